@@ -1,0 +1,120 @@
+package io.github.kutipan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kutipan.affiliation.Affiliations;
+import io.github.kutipan.entity.Entities;
+import io.github.kutipan.entity.Entity;
+import io.github.kutipan.mention.Mention;
+import io.github.kutipan.reporting.Source;
+import io.github.kutipan.resolution.Answer;
+import io.github.kutipan.resolution.Resolved;
+import io.github.kutipan.result.AttributedText;
+import io.github.kutipan.result.Attribution;
+import io.github.kutipan.result.AttributionType;
+import io.github.kutipan.result.Speaker;
+import io.github.kutipan.result.TextSpan;
+import io.github.kutipan.result.Warning;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts the values of the stages into the words of the API. */
+final class Assembly {
+
+  private final String text;
+  private final String language;
+  private final Entities entities;
+  private final Affiliations affiliations;
+
+  Assembly(String text, String language, Entities entities, Affiliations affiliations) {
+    this.text = text;
+    this.language = language;
+    this.entities = entities;
+    this.affiliations = affiliations;
+  }
+
+  AttributedText assemble(
+      List<Resolved> resolved,
+      List<Warning> markWarnings,
+      Set<AttributionType> types,
+      double minimumConfidence) {
+    Map<Answer, Speaker> speakers = speakers(resolved);
+    List<Attribution> attributions = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>(markWarnings);
+    Map<Answer, Speaker> heard = new LinkedHashMap<>();
+    for (Resolved one : resolved) {
+      if (types.contains(one.report().type()) && one.confidence() >= minimumConfidence) {
+        attributions.add(attribution(one, speakers));
+        one.answer()
+            .ifPresent(
+                answer ->
+                    heard.put(answer, java.util.Objects.requireNonNull(speakers.get(answer))));
+      }
+      if (one.ambiguous()) {
+        one.report()
+            .source()
+            .ifPresent(
+                source ->
+                    warnings.add(
+                        new Warning(
+                            Warning.Kind.AMBIGUOUS_SPEAKER,
+                            "fits more than one person: " + source.span().in(text),
+                            source.span())));
+      }
+    }
+    attributions.sort(Comparator.comparing(Attribution::contentRange));
+    warnings.sort(Comparator.comparing(Warning::span));
+    return new AttributedText(
+        text, language, attributions, ImmutableList.copyOf(heard.values()), warnings);
+  }
+
+  private static Attribution attribution(Resolved one, Map<Answer, Speaker> speakers) {
+    return new Attribution(
+        one.report().type(),
+        one.report().content(),
+        one.report().cue(),
+        one.report().source().map(Source::span),
+        one.answer().map(speakers::get),
+        one.confidence(),
+        one.report().pattern() + "/" + one.step());
+  }
+
+  private Map<Answer, Speaker> speakers(List<Resolved> resolved) {
+    Map<Answer, Set<TextSpan>> mentions = new LinkedHashMap<>();
+    for (Resolved one : resolved) {
+      one.answer()
+          .ifPresent(
+              answer -> {
+                Set<TextSpan> spans = mentions.computeIfAbsent(answer, this::mentionsOf);
+                one.report().source().map(Source::span).ifPresent(spans::add);
+              });
+    }
+    Map<Answer, Speaker> speakers = new LinkedHashMap<>();
+    mentions.forEach((answer, spans) -> speakers.put(answer, speaker(answer, spans)));
+    return speakers;
+  }
+
+  private Set<TextSpan> mentionsOf(Answer answer) {
+    Set<TextSpan> spans = new TreeSet<>();
+    answer
+        .entity()
+        .ifPresent(
+            id ->
+                entities.all().get(id).mentions().stream().map(Mention::span).forEach(spans::add));
+    return spans;
+  }
+
+  private Speaker speaker(Answer answer, Set<TextSpan> mentions) {
+    String name =
+        answer.entity().map(id -> entities.all().get(id)).map(Entity::name).orElse(answer.name());
+    return new Speaker(
+        name,
+        answer.kind(),
+        answer.entity().map(affiliations::of).orElse(ImmutableList.of()),
+        ImmutableList.copyOf(mentions));
+  }
+}

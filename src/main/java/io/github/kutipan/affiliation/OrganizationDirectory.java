@@ -1,0 +1,58 @@
+package io.github.kutipan.affiliation;
+
+import io.github.kutipan.entity.Entities;
+import io.github.kutipan.entity.Entity;
+import io.github.kutipan.entity.OrganizationName;
+import io.github.kutipan.mention.Mention;
+import io.github.kutipan.mention.Mention.Post;
+import io.github.kutipan.result.Organization;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bodies that an article names anywhere, by each form, in their fullest one. */
+final class OrganizationDirectory {
+
+  private final Map<String, OrganizationName> byForm = new HashMap<>();
+
+  OrganizationDirectory(String text, Entities entities) {
+    for (Entity entity : entities.all()) {
+      if (!entity.person()) {
+        register(new OrganizationName(entity.name(), entity.acronym()));
+      }
+      for (Mention mention : entity.mentions()) {
+        for (Post post : mention.posts()) {
+          post.organization().ifPresent(span -> register(OrganizationName.of(span.in(text))));
+        }
+      }
+    }
+  }
+
+  private void register(OrganizationName name) {
+    name.acronym().ifPresent(acronym -> byForm.putIfAbsent(key(acronym), name));
+    name.initials()
+        .filter(initials -> initials.length() > 2)
+        .ifPresent(initials -> byForm.putIfAbsent(key(initials), name));
+    byForm.merge(
+        key(name.name()), name, (known, added) -> known.acronym().isPresent() ? known : added);
+  }
+
+  /**
+   * Returns the fullest form of a body as written, with the acronym that is known or can be made.
+   */
+  Organization fullest(String written) {
+    OrganizationName name = OrganizationName.of(written);
+    OrganizationName known = byForm.getOrDefault(key(name.name()), name);
+    Optional<String> acronym = name.acronym().or(known::acronym).or(() -> formed(known));
+    return new Organization(known.name(), acronym.filter(a -> !a.equals(known.name())));
+  }
+
+  private static Optional<String> formed(OrganizationName name) {
+    return name.initials().filter(initials -> initials.length() > 2);
+  }
+
+  private static String key(String form) {
+    return form.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.kutipan.cli;
+
+import io.github.kutipan.QuoteAttributor;
+import io.github.kutipan.language.LanguagePackException;
+import io.github.kutipan.render.InputDocument;
+import io.github.kutipan.render.JsonLines;
+import io.github.kutipan.render.TextTable;
+import io.github.kutipan.result.AttributedText;
+import io.github.kutipan.result.AttributionType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Attributes the articles of files, one after the other. */
+@Command(
+    name = "attribute",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description = "Finds who said what in each article, and from where they spoke.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all articles were read",
+      "1:an input could not be read; the others were",
+      "2:the arguments are wrong; nothing was read"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  kutipan attribute article.txt",
+      "  kutipan attribute --format jsonl --types direct,mixed a.jsonl > b.jsonl",
+      "  kutipan attribute --min-confidence 0.9 - < article.txt"
+    })
+final class AttributeCommand implements Callable<Integer> {
+  private static final String DEFAULT_LANGUAGE = "id";
+
+  private final Console console;
+  private final Map<String, QuoteAttributor> attributors = new HashMap<>();
+
+  @Option(
+      names = {"-l", "--language"},
+      paramLabel = "CODE",
+      description =
+          "Language of all articles. Default: what the line of a .jsonl file says in \"lang\","
+              + " otherwise "
+              + DEFAULT_LANGUAGE
+              + ".")
+  private Optional<String> language = Optional.empty();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "text|jsonl",
+      converter = Converters.ToFormat.class,
+      description = "A table for people, or one line of JSON an article. Default: text.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = {"-t", "--types"},
+      paramLabel = "TYPE",
+      split = ",",
+      converter = Converters.ToType.class,
+      description = "Which of direct, mixed, indirect to report. Default: all.")
+  private Set<AttributionType> types = EnumSet.noneOf(AttributionType.class);
+
+  @Option(
+      names = {"-c", "--min-confidence"},
+      paramLabel = "X",
+      converter = Converters.ToConfidence.class,
+      description = "Report only what is at least so probable, from 0 to 1. Default: 0.")
+  private double minConfidence = 0;
+
+  @Option(
+      names = {"-w", "--width"},
+      paramLabel = "CELLS",
+      converter = Converters.ToWidth.class,
+      description = "Width of the table. Default: " + TextTable.DEFAULT_WIDTH + ".")
+  private int width = TextTable.DEFAULT_WIDTH;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = {
+        "A .jsonl file has an object {\"id\": …, \"text\": …, \"lang\": …} a line; \"lang\" may be"
+            + " missing. Any other file is one article, called as the file without .txt.",
+        "- or none: standard input is one article, called -.",
+        "All input is UTF-8."
+      })
+  private List<String> files = new ArrayList<>();
+
+  AttributeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (language.isPresent()) {
+      try {
+        attributor(language.get());
+      } catch (LanguagePackException e) {
+        console.error("--language: " + e.getMessage());
+        return ExitCode.USAGE;
+      }
+    }
+    InputReader reader = new InputReader(console, this::attribute);
+    try {
+      (files.isEmpty() ? List.of(InputReader.STANDARD_INPUT) : files).forEach(reader::read);
+    } catch (OutputException e) {
+      console.error("standard output: cannot be written");
+    }
+    return console.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private void attribute(String place, InputDocument document) {
+    QuoteAttributor attributor;
+    try {
+      attributor = attributor(language.or(document::language).orElse(DEFAULT_LANGUAGE));
+    } catch (LanguagePackException e) {
+      console.error(place + ": " + e.getMessage());
+      return;
+    }
+    AttributedText article = attributor.attribute(document.text());
+    String result =
+        switch (format) {
+          case TEXT -> TextTable.format(title(document, place), article, width) + "\n";
+          case JSONL -> JsonLines.format(document.id(), article) + "\n";
+        };
+    console.out().print(result);
+    if (console.out().checkError()) {
+      throw new OutputException();
+    }
+  }
+
+  private static String title(InputDocument document, String place) {
+    return document.id().equals(InputReader.STANDARD_INPUT) ? place : document.id();
+  }
+
+  /** Opens each language once. */
+  private QuoteAttributor attributor(String code) {
+    QuoteAttributor opened = attributors.get(code);
+    if (opened == null) {
+      QuoteAttributor.Builder builder =
+          QuoteAttributor.builder().language(code).minimumConfidence(minConfidence);
+      opened = (types.isEmpty() ? builder : builder.types(types)).build();
+      attributors.put(code, opened);
+    }
+    return opened;
+  }
+
+  /** Nobody takes the output any more: to go on would be work for nothing. */
+  private static final class OutputException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.kutipan.document;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.language.LanguagePack.Words;
+import io.github.kutipan.opennlp.LanguageModels;
+import io.github.kutipan.quotation.Quotation;
+import io.github.kutipan.quotation.Quotations;
+import io.github.kutipan.result.TextSpan;
+import io.github.kutipan.text.ArticleText;
+import io.github.kutipan.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts an article into sentences, none of which ends inside a quotation, nor between a quotation
+ * and the clause that reports it. Thread-safe.
+ */
+public final class DocumentReader {
+
+  /** A dateline is short: "JAKARTA, KOMPAS.com —". */
+  private static final int DATELINE_TOKENS = 9;
+
+  private final Tokenizer tokenizer;
+  private final LanguageModels models;
+
+  /** Makes a reader for a language. */
+  public DocumentReader(LanguagePack pack, LanguageModels models) {
+    tokenizer = new Tokenizer(pack.words(Words.ABBREVIATIONS));
+    this.models = models;
+  }
+
+  /** Reads an article. */
+  public Document read(ArticleText article, Quotations quotations) {
+    ImmutableList<Quotation> outermost = ImmutableList.copyOf(quotations.outermost());
+    List<Sentence> sentences = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < article.paragraphs().size(); i++) {
+      TextSpan paragraph = article.paragraphs().get(i);
+      ImmutableList<Token> tokens = tokenizer.tokens(article.text(), paragraph, outermost, next);
+      while (next < outermost.size() && outermost.get(next).span().start() < paragraph.end()) {
+        next++;
+      }
+      split(article.text(), i, tokens, sentences);
+    }
+    return new Document(article.text(), outermost, sentences);
+  }
+
+  private void split(String text, int paragraph, List<Token> tokens, List<Sentence> sentences) {
+    int start = 0;
+    int dateline = dateline(tokens);
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || i == dateline || endsBefore(text, tokens, start, i)) {
+        if (start < i) {
+          sentences.add(sentence(sentences.size(), paragraph, tokens.subList(start, i)));
+        }
+        start = i;
+      }
+    }
+  }
+
+  private Sentence sentence(int index, int paragraph, List<Token> tokens) {
+    ImmutableList<String> words =
+        tokens.stream().map(Token::text).collect(ImmutableList.toImmutableList());
+    return new Sentence(index, paragraph, tokens, words, models.tags(words));
+  }
+
+  /** Returns the token behind the dash of a dateline at the head of a paragraph, or -1. */
+  private static int dateline(List<Token> tokens) {
+    for (int i = 0; i < Math.min(DATELINE_TOKENS, tokens.size() - 1); i++) {
+      Token token = tokens.get(i);
+      if (i > 0 && !token.isWord() && Characters.isDash(token.text().charAt(0))) {
+        return i + 1;
+      }
+      boolean part =
+          token.isCapitalized()
+              || (!token.isQuotation() && !token.isWord() && "(),./".contains(token.text()))
+              || (token.isWord() && Character.isDigit(token.text().charAt(0)));
+      if (!part) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsBefore(String text, List<Token> tokens, int start, int i) {
+    Token next = tokens.get(i);
+    int last = i - 1;
+    while (last > start && isClosing(tokens.get(last))) {
+      last--;
+    }
+    Token token = tokens.get(last);
+    if (token.isQuotation()) {
+      return endsWithStop(text, token) && startsSentence(next);
+    }
+    if (isClosing(next)) {
+      return false;
+    }
+    if (!token.isWord()) {
+      return Characters.isTerminal(token.text().charAt(0)) && startsSentence(next);
+    }
+    return token.text().endsWith(".") && endsWithAbbreviation(tokens, start, last, i);
+  }
+
+  /** A stop that belongs to its word ends a sentence only behind a unit or a company's form. */
+  private static boolean endsWithAbbreviation(List<Token> tokens, int start, int last, int i) {
+    Token token = tokens.get(last);
+    boolean initial = token.text().length() == 2;
+    boolean afterName = last > start && tokens.get(last - 1).isCapitalized();
+    return initial && !afterName && last > start && tokens.get(i).isCapitalized();
+  }
+
+  private static boolean isClosing(Token token) {
+    return !token.isWord()
+        && !token.isQuotation()
+        && Characters.isClosingBracket(token.text().charAt(0));
+  }
+
+  private static boolean endsWithStop(String text, Token quotation) {
+    int end = quotation.span().end() - 1;
+    while (end > quotation.span().start()
+        && !Characters.isWordPart(text.charAt(end))
+        && !Characters.isTerminal(text.charAt(end))
+        && text.charAt(end) != ',') {
+      end--;
+    }
+    return Characters.isTerminal(text.charAt(end));
+  }
+
+  /** A small letter goes on with a sentence; so does the cue of the quotation before it. */
+  private static boolean startsSentence(Token token) {
+    if (token.isQuotation()) {
+      return true;
+    }
+    if (!token.isWord()) {
+      return !",;:".contains(token.text().substring(0, 1))
+          && !Characters.isClosingBracket(token.text().charAt(0));
+    }
+    return !Character.isLowerCase(token.text().codePointAt(0));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.kutipan.document;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kutipan.result.TextSpan;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sentence; quotations in it are one token each.
+ *
+ * @param index its place among the sentences of the article
+ * @param paragraph the index of its paragraph
+ * @param tokens its tokens, at least one
+ * @param words the texts of the tokens
+ * @param tags the parts of speech of the tokens (UPOS); empty where there is no model
+ */
+public record Sentence(
+    int index, int paragraph, List<Token> tokens, List<String> words, List<String> tags) {
+
+  /** Copies the lists. */
+  public Sentence {
+    tokens = ImmutableList.copyOf(tokens);
+    words = ImmutableList.copyOf(words);
+    tags = ImmutableList.copyOf(tags);
+  }
+
+  /** Returns the number of tokens. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** Returns a token. */
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** Returns whether a token has one of the parts of speech; false where there is no model. */
+  public boolean hasTag(int index, String... any) {
+    return !tags.isEmpty() && Arrays.asList(any).contains(tags.get(index));
+  }
+
+  /** Returns the characters of the tokens from {@code from} to before {@code to}. */
+  public TextSpan span(int from, int to) {
+    return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** Returns the characters of the whole sentence. */
+  public TextSpan span() {
+    return span(0, tokens.size());
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.kutipan.document;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kutipan.document.Token.Kind;
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.quotation.Quotation;
+import io.github.kutipan.result.TextSpan;
+import io.github.kutipan.text.Characters;
+import java.util.List;
+
+/** Cuts a paragraph into tokens, its quotations into one each. */
+final class Tokenizer {
+
+  private final Lexicon<String> abbreviations;
+
+  Tokenizer(Lexicon<String> abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  /**
+   * Returns the tokens of a paragraph.
+   *
+   * @param quotations the outermost quotations of the article
+   * @param next the first quotation that may stand in the paragraph
+   */
+  ImmutableList<Token> tokens(
+      String text, TextSpan paragraph, List<Quotation> quotations, int next) {
+    ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+    int quotation = next;
+    int i = paragraph.start();
+    while (i < paragraph.end()) {
+      int limit =
+          quotation < quotations.size()
+              ? Math.min(paragraph.end(), quotations.get(quotation).span().start())
+              : paragraph.end();
+      if (i == limit) {
+        TextSpan span = quotations.get(quotation).span();
+        tokens.add(new Token(span, Token.QUOTATION_TEXT, Kind.QUOTATION, quotation));
+        quotation++;
+        i = span.end();
+      } else if (Characters.isBlank(text.charAt(i))) {
+        i++;
+      } else {
+        boolean word = Characters.isWordPart(text.charAt(i));
+        int end = word ? endOfWord(text, i, limit) : endOfPunctuation(text, i, limit);
+        tokens.add(
+            new Token(
+                new TextSpan(i, end),
+                text.substring(i, end),
+                word ? Kind.WORD : Kind.PUNCTUATION,
+                -1));
+        i = end;
+      }
+    }
+    return tokens.build();
+  }
+
+  private int endOfWord(String text, int start, int limit) {
+    int end = start;
+    int part = start;
+    boolean stops = false;
+    while (end < limit) {
+      char c = text.charAt(end);
+      if (Characters.isWordPart(c)) {
+        end++;
+      } else if (end + 1 < limit
+          && Characters.isWordPart(text.charAt(end + 1))
+          && joins(text, part, end)) {
+        stops |= c == '.';
+        part = end + 1;
+        end++;
+      } else {
+        break;
+      }
+    }
+    if (end < limit && text.charAt(end) == '.' && keepsStop(text, start, part, end, stops)) {
+      return end + 1;
+    }
+    return end;
+  }
+
+  /** Whether the character at {@code at}, between two word parts, belongs to the word. */
+  private static boolean joins(String text, int part, int at) {
+    char c = text.charAt(at);
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    return switch (c) {
+      case '-', '\u2010', '\u2011', '\'', '’', '&', '@', '_' -> true;
+      case ',' -> Character.isDigit(before) && Character.isDigit(after);
+      // "TEMPO.CO", "kompas.com", "S.H", "10.000" are words; "selesai.Kami" lost a space.
+      case '.' ->
+          Character.isLowerCase(after)
+              || Character.isDigit(after)
+              || Character.isUpperCase(before)
+              || at - part <= 2;
+      default -> Character.getType(c) == Character.FORMAT;
+    };
+  }
+
+  private boolean keepsStop(String text, int start, int part, int end, boolean stops) {
+    if (end - start == 1 && Character.isUpperCase(text.charAt(start))) {
+      return true;
+    }
+    if (stops && end - part <= 3 && Character.isLetter(text.charAt(part))) {
+      return true;
+    }
+    // The longest abbreviation is short; a megabyte without a space must not be copied to find out.
+    return end - start <= 12 && abbreviations.contains(text.substring(start, end + 1));
+  }
+
+  private static int endOfPunctuation(String text, int start, int limit) {
+    int end = start + 1;
+    while (end < limit && text.charAt(end) == text.charAt(start)) {
+      end++;
+    }
+    return end;
+  }
+}

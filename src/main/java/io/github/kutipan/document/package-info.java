@@ -1,0 +1,2 @@
+/** Tokens and sentences that know the quotations in them. */
+package io.github.kutipan.document;

@@ -1,0 +1,103 @@
+package io.github.kutipan.entity;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kutipan.document.Document;
+import io.github.kutipan.mention.Mention;
+import io.github.kutipan.mention.Mention.Kind;
+import io.github.kutipan.mention.Mentions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups the mentions of one person or body: full names first, then short forms, then definite noun
+ * phrases ("politikus itu", "Kapolres"). Thread-safe.
+ */
+public final class EntityFinder {
+
+  /** Groups the mentions of a document. */
+  public Entities find(Document document, Mentions mentions) {
+    return new Grouping(document.text(), mentions.all()).run();
+  }
+
+  /** The grouping of one article. */
+  private static final class Grouping {
+    private final List<Mention> mentions;
+    private final PersonIndex persons = new PersonIndex();
+    private final OrganizationIndex organizations;
+    private final Map<Mention, Group> groups = new HashMap<>();
+    private final Set<Mention> ambiguous = new HashSet<>();
+
+    Grouping(String text, List<Mention> mentions) {
+      this.mentions = mentions;
+      this.organizations = new OrganizationIndex(text);
+    }
+
+    Entities run() {
+      named(Kind.PERSON, 2, Integer.MAX_VALUE);
+      named(Kind.PERSON, 1, 1);
+      for (Mention mention : mentions) {
+        if (mention.kind() == Kind.ORGANIZATION) {
+          groups.put(mention, organizations.groupOf(mention));
+        }
+      }
+      nominals();
+      return entities();
+    }
+
+    private void named(Kind kind, int least, int most) {
+      for (Mention mention : mentions) {
+        if (mention.kind() == kind) {
+          int words = mention.name().orElseThrow().words().size();
+          if (words >= least && words <= most) {
+            PersonIndex.Choice choice = persons.groupOf(mention);
+            groups.put(mention, choice.group());
+            if (choice.ambiguous()) {
+              ambiguous.add(mention);
+            }
+          }
+        }
+      }
+    }
+
+    /** A definite noun phrase is the person with that post, or the one named last. */
+    private void nominals() {
+      Map<String, Group> byHead = new HashMap<>();
+      Group last = null;
+      for (Mention mention : mentions) {
+        if (mention.kind() == Kind.PERSON) {
+          last = groups.get(mention);
+          if (!mention.head().isEmpty() && last != null) {
+            byHead.put(mention.head(), last);
+          }
+        } else if (mention.kind() == Kind.NOMINAL && mention.definite() && last != null) {
+          Group known = byHead.get(mention.head());
+          boolean pointed = mention.determined();
+          if (known != null || pointed) {
+            Group group = known != null ? known : last;
+            groups.put(mention, group);
+            group.add(mention);
+            last = group;
+          }
+        }
+      }
+    }
+
+    private Entities entities() {
+      List<Group> all = new ArrayList<>(persons.groups());
+      all.addAll(organizations.groups());
+      ImmutableList.Builder<Entity> entities = ImmutableList.builder();
+      Map<Mention, Integer> byMention = new HashMap<>();
+      for (int id = 0; id < all.size(); id++) {
+        entities.add(all.get(id).entity(id));
+        for (Mention mention : all.get(id).mentions()) {
+          byMention.put(mention, id);
+        }
+      }
+      return new Entities(entities.build(), byMention, ambiguous);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.kutipan.entity;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.kutipan.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The persons of an article, found by any word of their names. */
+final class PersonIndex {
+
+  /** More people than this with one word in common are not told apart. */
+  private static final int NAMESAKES = 50;
+
+  /**
+   * Where a mention belongs.
+   *
+   * @param group the person
+   * @param ambiguous whether it could be another one as well
+   */
+  record Choice(Group group, boolean ambiguous) {}
+
+  private final List<Group> groups = new ArrayList<>();
+  private final ListMultimap<String, Group> byWord = ArrayListMultimap.create();
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  /** Finds or makes the person of a mention. */
+  Choice groupOf(Mention mention) {
+    List<String> words = NameWords.of(mention.name().orElseThrow().words());
+    List<Group> fitting = fitting(words);
+    Group group = fitting.isEmpty() ? create() : best(fitting, words, mention);
+    group.add(mention);
+    group.offerName(Joiner.on(' ').join(mention.name().orElseThrow().words()), words);
+    for (String word : words) {
+      if (!byWord.containsEntry(word, group)) {
+        byWord.put(word, group);
+      }
+    }
+    boolean exact = group.words().equals(words);
+    return new Choice(group, fitting.size() > 1 && !exact);
+  }
+
+  private Group create() {
+    Group group = new Group(true);
+    groups.add(group);
+    return group;
+  }
+
+  private List<Group> fitting(List<String> words) {
+    List<Group> fitting = new ArrayList<>();
+    for (String word : words) {
+      List<Group> known = byWord.get(word);
+      for (Group group : known.subList(Math.max(0, known.size() - NAMESAKES), known.size())) {
+        if (!fitting.contains(group)
+            && (NameWords.isPart(words, group.words()) || NameWords.isPart(group.words(), words))) {
+          fitting.add(group);
+        }
+      }
+    }
+    if (fitting.isEmpty()) {
+      groups.stream()
+          .skip(Math.max(0, groups.size() - NAMESAKES))
+          .filter(group -> NameWords.isMisspelt(words, group.words()))
+          .forEach(fitting::add);
+    }
+    return fitting;
+  }
+
+  /**
+   * The same name, else the person mentioned last before the mention, else the first one after it.
+   */
+  private static Group best(List<Group> fitting, List<String> words, Mention mention) {
+    Group best = fitting.get(0);
+    int bestDistance = Integer.MAX_VALUE;
+    for (Group group : fitting) {
+      if (group.words().equals(words)) {
+        return group;
+      }
+      int distance = distance(group, mention);
+      if (distance < bestDistance) {
+        best = group;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Group group, Mention mention) {
+    int best = Integer.MAX_VALUE;
+    for (Mention other : group.mentions()) {
+      int gap = mention.span().start() - other.span().start();
+      best = Math.min(best, gap >= 0 ? gap : Integer.MAX_VALUE / 2 - gap);
+    }
+    return best;
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.kutipan.language;
+
+/**
+ * A reporting word or phrase.
+ *
+ * @param lemma the dictionary form
+ * @param type the class that patterns name it by
+ * @param content what it may report with nothing between
+ */
+public record Cue(String lemma, String type, Content content) {
+
+  /** What a cue may report. */
+  public enum Content {
+    /** A clause, with nothing between. */
+    CLAUSE,
+    /** A clause only behind a complementizer or a comma: the word mostly takes a plain object. */
+    MARKED,
+    /** Only a quotation. */
+    QUOTE
+  }
+}

@@ -1,0 +1,365 @@
+package io.github.kutipan.language;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The tables of one language, read and checked.
+ *
+ * <p>A pack is a folder of UTF-8 files that hold words, no code and no regular expressions. Those
+ * that come with the library stand beside this class and are listed in {@code languages.txt}; any
+ * other folder can be read from disk. Immutable and thread-safe.
+ */
+public final class LanguagePack {
+
+  private static final String INDEX = "languages.txt";
+
+  /** The names of the word lists, each a file {@code name.txt} of one phrase a line. */
+  public enum Words {
+    /** Abbreviations whose stop ends no sentence. */
+    ABBREVIATIONS,
+    /** Openers of adverbial phrases of time, place, occasion and addressee. */
+    ADJUNCTS,
+    /** Words that may stand between a source and its cue. */
+    ADVERBS,
+    /** Words that link a name to a post behind it. */
+    APPOSITION_OPENERS,
+    /** Words that link a role to its organisation. */
+    APPOSITION_LINKS,
+    /** Words of the calendar that otherwise look like names. */
+    CALENDAR,
+    /** Words meaning "that". */
+    COMPLEMENTIZERS,
+    /** Subordinators whose clause in front belongs to the content. */
+    CONDITIONS,
+    /** Sentence openers that belong to no content. */
+    CONNECTIVES,
+    /** Words meaning "that" behind a directive. */
+    DIRECTIVE_COMPLEMENTIZERS,
+    /** Particles inside personal names. */
+    NAME_PARTICLES,
+    /** Words that negate a cue. */
+    NEGATIONS,
+    /** Openers of sentences that are not the article's text. */
+    NOTICES,
+    /** Phrases that stand for what is said elsewhere. */
+    FRAMES,
+    /** Openers of phrases of the occasion or the addressee of what is said. */
+    OCCASIONS,
+    /** Words inside an organisation's name that are not capitalised. */
+    ORGANIZATION_LINKS,
+    /** Words that make the quotation behind them a term or a title. */
+    SCARE_TRIGGERS,
+    /** Words that open a relative clause. */
+    RELATIVIZERS;
+
+    String file() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+  }
+
+  private final PackFiles files;
+  private final ImmutableMap<String, String> properties;
+  private final ImmutableList<Mark> marks;
+  private final Lexicon<Cue> cues;
+  private final ImmutableList<Pattern> patterns;
+  private final ImmutableMap<Words, Lexicon<String>> words;
+  private final Lexicon<Title> titles;
+  private final Lexicon<Role> roles;
+  private final Lexicon<OrganizationWord> organizations;
+  private final Lexicon<GroupNoun> groups;
+  private final Lexicon<Determiner> determiners;
+  private final Lexicon<Pronoun> pronouns;
+  private final ImmutableList<Pronoun> enclitics;
+
+  private LanguagePack(PackFiles files, TableReader reader) {
+    this.files = files;
+    properties = ImmutableMap.copyOf(reader.properties("pack.properties"));
+    if (!properties.containsKey("code")) {
+      reader.find("pack.properties", 1, "expected code=…, the language's code");
+    }
+    marks =
+        ImmutableList.copyOf(
+            reader
+                .table(
+                    "marks.tsv",
+                    true,
+                    ImmutableList.of("mark", "level", "side"),
+                    row ->
+                        new Mark(
+                            row.text("mark"),
+                            row.oneOf("level", Mark.Level.class),
+                            row.oneOf("side", Mark.Side.class)))
+                .values());
+    cues = cues(reader);
+    patterns = reader.patterns("patterns.txt");
+    ImmutableMap.Builder<Words, Lexicon<String>> lists = ImmutableMap.builder();
+    for (Words list : Words.values()) {
+      lists.put(list, reader.phrases(list.file()));
+    }
+    words = lists.buildOrThrow();
+    titles = titles(reader);
+    roles =
+        lexicon(
+            reader,
+            "roles.tsv",
+            ImmutableList.of("form", "number", "kind", "complement"),
+            row ->
+                new Role(
+                    row.oneOf("number", GrammaticalNumber.class) == GrammaticalNumber.PLURAL,
+                    row.oneOf("kind", Role.Kind.class),
+                    row.oneOf("complement", Role.Complement.class)));
+    organizations =
+        lexicon(
+            reader,
+            "organizations.tsv",
+            ImmutableList.of("form", "position"),
+            row -> row.oneOf("position", OrganizationWord.class));
+    groups =
+        lexicon(
+            reader,
+            "groups.tsv",
+            ImmutableList.of("form", "number", "kind"),
+            row ->
+                new GroupNoun(
+                    row.oneOf("number", GrammaticalNumber.class),
+                    row.oneOf("kind", GroupNoun.Kind.class)));
+    determiners =
+        lexicon(
+            reader,
+            "determiners.tsv",
+            ImmutableList.of("form", "position", "number", "reference"),
+            row ->
+                new Determiner(
+                    row.oneOf("position", Title.Position.class) == Title.Position.BEFORE,
+                    row.oneOf("number", GrammaticalNumber.class),
+                    row.oneOf("reference", Definiteness.class) == Definiteness.DEFINITE));
+    Map<String, Pronoun> everyPronoun = pronouns(reader);
+    enclitics =
+        everyPronoun.values().stream()
+            .filter(Pronoun::enclitic)
+            .collect(ImmutableList.toImmutableList());
+    everyPronoun.values().removeIf(Pronoun::enclitic);
+    pronouns = Lexicon.of(everyPronoun);
+    checkPatterns(reader);
+  }
+
+  private enum Definiteness {
+    DEFINITE,
+    INDEFINITE
+  }
+
+  private enum PronounPosition {
+    FREE,
+    ENCLITIC
+  }
+
+  /**
+   * Opens a pack that comes with the library.
+   *
+   * @param code the language's code, as {@link #known()} lists it
+   * @throws LanguagePackException if there is no such pack, with the codes that there are
+   */
+  public static LanguagePack of(String code) {
+    if (!known().contains(code)) {
+      throw new LanguagePackException(
+          "unknown language \"" + code + "\"; known are " + String.join(", ", known()),
+          ImmutableList.of());
+    }
+    return read(PackFiles.ofResources(code), code);
+  }
+
+  /**
+   * Opens a pack in a folder on disk.
+   *
+   * @throws LanguagePackException if anything in it is wrong, with all that is
+   * @throws java.io.UncheckedIOException if there is no such folder
+   */
+  public static LanguagePack read(Path folder) {
+    return read(PackFiles.ofFolder(folder), String.valueOf(folder.getFileName()));
+  }
+
+  /** Returns the codes of the packs that come with the library. */
+  public static Set<String> known() {
+    try (InputStream in = LanguagePack.class.getResourceAsStream(INDEX)) {
+      if (in == null) {
+        return ImmutableSet.of();
+      }
+      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .collect(ImmutableSet.toImmutableSet());
+    } catch (IOException e) {
+      throw new LanguagePackException("cannot read " + INDEX, e);
+    }
+  }
+
+  private static LanguagePack read(PackFiles files, String name) {
+    TableReader reader = new TableReader(files, name);
+    LanguagePack pack = new LanguagePack(files, reader);
+    if (!reader.findings().isEmpty()) {
+      throw new LanguagePackException(
+          "language pack \"" + name + "\" has errors:", reader.findings());
+    }
+    return pack;
+  }
+
+  /** Returns the language's code. */
+  public String code() {
+    return properties.getOrDefault("code", "");
+  }
+
+  /** Returns a setting of {@code pack.properties}. */
+  public Optional<String> property(String key) {
+    return Optional.ofNullable(properties.get(key));
+  }
+
+  /** Returns the quotation marks. */
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  /** Returns the reporting words by form. */
+  public Lexicon<Cue> cues() {
+    return cues;
+  }
+
+  /** Returns the patterns, the first that fits wins. */
+  public List<Pattern> patterns() {
+    return patterns;
+  }
+
+  /** Returns a word list; empty where the pack has none. */
+  public Lexicon<String> words(Words list) {
+    return java.util.Objects.requireNonNull(words.get(list));
+  }
+
+  /** Returns titles, ranks and degrees by form. */
+  public Lexicon<Title> titles() {
+    return titles;
+  }
+
+  /** Returns the heads of role noun phrases. */
+  public Lexicon<Role> roles() {
+    return roles;
+  }
+
+  /** Returns the telling words of organisations' names. */
+  public Lexicon<OrganizationWord> organizations() {
+    return organizations;
+  }
+
+  /** Returns the common nouns that can speak. */
+  public Lexicon<GroupNoun> groups() {
+    return groups;
+  }
+
+  /** Returns the determiners. */
+  public Lexicon<Determiner> determiners() {
+    return determiners;
+  }
+
+  /** Returns the pronouns that are words of their own. */
+  public Lexicon<Pronoun> pronouns() {
+    return pronouns;
+  }
+
+  /** Returns the pronouns that are endings. */
+  public List<Pronoun> enclitics() {
+    return enclitics;
+  }
+
+  /**
+   * Opens a file of the pack, such as a model; the caller closes it.
+   *
+   * @param name the name relative to the pack's folder
+   * @return the file, or empty where the pack has none
+   * @throws LanguagePackException if it cannot be opened
+   */
+  public Optional<InputStream> open(String name) {
+    try {
+      return files.open(name);
+    } catch (IOException e) {
+      throw new LanguagePackException("cannot open " + code() + "/" + name, e);
+    }
+  }
+
+  private static Lexicon<Cue> cues(TableReader reader) {
+    Map<String, Cue> forms = new LinkedHashMap<>();
+    reader.table(
+        "cues.tsv",
+        true,
+        ImmutableList.of("lemma", "forms", "class", "content"),
+        row -> {
+          Cue cue =
+              new Cue(
+                  row.text("lemma"), row.text("class"), row.oneOf("content", Cue.Content.class));
+          row.list("forms").forEach(form -> forms.putIfAbsent(form, cue));
+          return cue;
+        });
+    return Lexicon.of(forms);
+  }
+
+  private static Lexicon<Title> titles(TableReader reader) {
+    Map<String, Title> titles =
+        reader.table(
+            "titles.tsv",
+            false,
+            ImmutableList.of("form", "position", "kind"),
+            row ->
+                new Title(
+                    row.oneOf("position", Title.Position.class),
+                    row.oneOf("kind", Title.Kind.class)));
+    Map<String, Title> both = new LinkedHashMap<>(titles);
+    titles.forEach(
+        (form, title) ->
+            both.putIfAbsent(
+                form.endsWith(".") ? form.substring(0, form.length() - 1) : form + ".", title));
+    return Lexicon.of(both);
+  }
+
+  private static Map<String, Pronoun> pronouns(TableReader reader) {
+    return reader.table(
+        "pronouns.tsv",
+        false,
+        ImmutableList.of("form", "position", "number", "reference"),
+        row ->
+            new Pronoun(
+                row.text("form"),
+                row.oneOf("position", PronounPosition.class) == PronounPosition.ENCLITIC,
+                row.oneOf("number", GrammaticalNumber.class),
+                row.oneOf("reference", Pronoun.Reference.class)));
+  }
+
+  private static <V> Lexicon<V> lexicon(
+      TableReader reader, String file, List<String> columns, Function<TableReader.Row, V> row) {
+    return Lexicon.of(reader.table(file, false, columns, row));
+  }
+
+  private void checkPatterns(TableReader reader) {
+    Set<String> classes = cues.values().map(Cue::type).collect(ImmutableSet.toImmutableSet());
+    for (Pattern pattern : patterns) {
+      if (pattern.cueClass().filter(type -> !classes.contains(type)).isPresent()) {
+        reader.find(
+            "patterns.txt",
+            1,
+            "pattern "
+                + pattern.id()
+                + ": no cue in cues.tsv has the class "
+                + pattern.cueClass().get());
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.kutipan.language;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Ordering;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A dictionary of words and phrases that is asked at a place in a sequence of words.
+ *
+ * <p>An entry in lower case matches whatever the case of the text; an entry with capitals matches
+ * as written, or all in capitals. The longest entry wins. Immutable and thread-safe.
+ *
+ * @param <V> what an entry says
+ */
+public final class Lexicon<V> {
+
+  /**
+   * An entry found at a place.
+   *
+   * @param length how many words it takes, at least 1
+   * @param value what it says
+   * @param <V> what an entry says
+   */
+  public record Match<V>(int length, V value) {}
+
+  private record Entry<V>(ImmutableList<String> words, V value) {}
+
+  private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
+  private final ImmutableListMultimap<String, Entry<V>> byLastWord;
+
+  private Lexicon(List<Entry<V>> entries) {
+    ImmutableListMultimap.Builder<String, Entry<V>> first = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Entry<V>> last = ImmutableListMultimap.builder();
+    Comparator<Entry<V>> longestFirst =
+        Ordering.natural().reverse().onResultOf(entry -> entry.words().size());
+    entries.stream()
+        .sorted(longestFirst)
+        .forEach(
+            entry -> {
+              first.put(lower(entry.words().get(0)), entry);
+              last.put(lower(entry.words().get(entry.words().size() - 1)), entry);
+            });
+    byFirstWord = first.build();
+    byLastWord = last.build();
+  }
+
+  /** Makes a lexicon of phrases, their words separated by single spaces. */
+  static <V> Lexicon<V> of(Map<String, V> phrases) {
+    List<Entry<V>> entries = new ArrayList<>();
+    phrases.forEach(
+        (phrase, value) ->
+            entries.add(new Entry<>(ImmutableList.copyOf(phrase.split(" ")), value)));
+    return new Lexicon<>(entries);
+  }
+
+  /** Returns the longest entry that begins at word {@code index}. */
+  public Optional<Match<V>> startingAt(List<String> words, int index) {
+    for (Entry<V> entry : byFirstWord.get(lower(words.get(index)))) {
+      if (matches(entry, words, index)) {
+        return Optional.of(new Match<>(entry.words().size(), entry.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the longest entry whose last word is the one before {@code index}. */
+  public Optional<Match<V>> endingAt(List<String> words, int index) {
+    if (index == 0) {
+      return Optional.empty();
+    }
+    for (Entry<V> entry : byLastWord.get(lower(words.get(index - 1)))) {
+      if (matches(entry, words, index - entry.words().size())) {
+        return Optional.of(new Match<>(entry.words().size(), entry.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what the lexicon says of a single word. */
+  public Optional<V> get(String word) {
+    return startingAt(ImmutableList.of(word), 0).map(Match::value);
+  }
+
+  /** Returns whether a single word is an entry. */
+  public boolean contains(String word) {
+    return get(word).isPresent();
+  }
+
+  /** Returns what the entries say, in no order that matters. */
+  public Stream<V> values() {
+    return byFirstWord.values().stream().map(Entry::value);
+  }
+
+  /** Returns whether there is no entry. */
+  public boolean isEmpty() {
+    return byFirstWord.isEmpty();
+  }
+
+  private static <V> boolean matches(Entry<V> entry, List<String> words, int index) {
+    if (index < 0 || index + entry.words().size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < entry.words().size(); i++) {
+      String wanted = entry.words().get(i);
+      String word = words.get(index + i);
+      if (!wanted.equals(word) && !wanted.equals(lower(word)) && !upper(wanted).equals(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lower case by the root locale: a Turkish machine must read an article as any other does. */
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.kutipan.language;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How content, cue and source stand together.
+ *
+ * @param id the name that appears as the reason of an attribution
+ * @param cueClass the class of the cue, absent where there is none and the quotation is the anchor
+ * @param clitic whether the cue carries the source as its ending
+ * @param left what stands before the anchor, the nearest first
+ * @param right what stands behind the anchor, the nearest first
+ */
+public record Pattern(
+    String id, Optional<String> cueClass, boolean clitic, List<Element> left, List<Element> right) {
+
+  /** Copies the lists. */
+  public Pattern {
+    left = ImmutableList.copyOf(left);
+    right = ImmutableList.copyOf(right);
+  }
+
+  /** What an element stands for. */
+  public enum Kind {
+    /** The words that are attributed, up to the border of the sentence or the next element. */
+    CONTENT,
+    /** Content that is one quotation and nothing else. */
+    QUOTE,
+    /** A mention of somebody who can speak. */
+    SOURCE,
+    /** A source that is a recognised mention and not just some phrase. */
+    AGENT,
+    /** Adverbs, and phrases of time, place, occasion and addressee; possibly none. */
+    ADJUNCTS,
+    /** Phrases of occasion and addressee that belong to the cue; possibly none. */
+    OCCASIONS,
+    /** A clause in front that belongs to the content: a condition or a purpose. */
+    CONDITION,
+    /** A phrase that stands for what somebody says elsewhere: "Hal itu". */
+    FRAME,
+    /** Adverbs only; possibly none. */
+    ADVERBS,
+    /** A word of {@code complementizers.txt}. */
+    THAT,
+    /** A word of {@code directive-complementizers.txt}, and the addressee in front of it. */
+    TO,
+    /** The border of the sentence, or a stop. */
+    BORDER,
+    /** One of the given words or marks. */
+    WORD
+  }
+
+  /**
+   * One part of a pattern.
+   *
+   * @param kind what it stands for
+   * @param optional whether it may be missing
+   * @param words the words of a {@link Kind#WORD}, in lower case; else empty
+   */
+  public record Element(Kind kind, boolean optional, Set<String> words) {
+
+    /** Copies the set. */
+    public Element {
+      words = ImmutableSet.copyOf(words);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.kutipan.mention;
+
+import io.github.kutipan.document.Sentence;
+import io.github.kutipan.document.Token;
+import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.language.LanguagePack.Words;
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.Role;
+import io.github.kutipan.language.Title;
+import io.github.kutipan.opennlp.NameSpan;
+import io.github.kutipan.opennlp.NameType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What tables, model and article say of each token of a sentence. */
+final class Labels {
+
+  private static final int MAXIMUM_TITLES = 8;
+
+  private final LanguagePack pack;
+  private final Sentence sentence;
+  private final Evidence evidence;
+  private final @Nullable NameSpan[] names;
+
+  Labels(LanguagePack pack, Sentence sentence, Evidence evidence, List<NameSpan> found) {
+    this.pack = pack;
+    this.sentence = sentence;
+    this.evidence = evidence;
+    names = new @Nullable NameSpan[sentence.size()];
+    for (NameSpan name : found) {
+      for (int i = name.start(); i < name.end(); i++) {
+        names[i] = name;
+      }
+    }
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  boolean in(int i) {
+    return i >= 0 && i < sentence.size();
+  }
+
+  /** Whether the model says that the token belongs to a name of the type. */
+  boolean isNamed(int i, NameType type) {
+    NameSpan name = names[i];
+    return name != null && name.type() == type;
+  }
+
+  /** Whether the model says that a name of the type begins at the token. */
+  boolean beginsName(int i, NameType type) {
+    NameSpan name = names[i];
+    return name != null && name.type() == type && name.start() == i;
+  }
+
+  boolean isUnnamed(int i) {
+    return names[i] == null;
+  }
+
+  Optional<Lexicon.Match<Role>> role(int i) {
+    return pack.roles().startingAt(sentence.words(), i);
+  }
+
+  Optional<Lexicon.Match<OrganizationWord>> organizationWord(int i) {
+    return pack.organizations().startingAt(sentence.words(), i);
+  }
+
+  Optional<Lexicon.Match<Title>> title(int i, Title.Position position) {
+    return pack.titles()
+        .startingAt(sentence.words(), i)
+        .filter(match -> match.value().position() == position);
+  }
+
+  /** The number of tokens that an entry of the list takes at the token, or 0. */
+  int length(Words list, int i) {
+    return in(i)
+        ? pack.words(list).startingAt(sentence.words(), i).map(Lexicon.Match::length).orElse(0)
+        : 0;
+  }
+
+  boolean isCue(int i) {
+    return pack.cues().startingAt(sentence.words(), i).isPresent();
+  }
+
+  /** A small word that can modify a noun in front of it. */
+  boolean isNounLike(int i) {
+    return token(i).isWord()
+        && !isCue(i)
+        && length(Words.ADVERBS, i) == 0
+        && length(Words.ADJUNCTS, i) == 0
+        && length(Words.RELATIVIZERS, i) == 0
+        && length(Words.COMPLEMENTIZERS, i) == 0
+        && length(Words.APPOSITION_LINKS, i) == 0
+        && length(Words.CALENDAR, i) == 0
+        && pack.pronouns().startingAt(sentence.words(), i).isEmpty()
+        && pack.determiners().startingAt(sentence.words(), i).isEmpty()
+        && !sentence.hasTag(i, "VERB", "AUX", "ADP", "SCONJ", "PRON", "DET", "ADV", "NUM");
+  }
+
+  /** A capitalised word that can belong to a name: not a word of the calendar. */
+  boolean isNameLike(int i) {
+    return in(i) && token(i).isCapitalized() && length(Words.CALENDAR, i) == 0;
+  }
+
+  /** The token behind the titles that stand at the token. */
+  int afterTitles(int i) {
+    int end = i;
+    for (int n = 0; n < MAXIMUM_TITLES && in(end); n++) {
+      int length = title(end, Title.Position.BEFORE).map(Lexicon.Match::length).orElse(0);
+      if (length == 0) {
+        break;
+      }
+      end += length;
+    }
+    return end;
+  }
+
+  /** Whether a person's name begins at the token, its titles included. */
+  boolean startsPerson(int i) {
+    int name = afterTitles(i);
+    if (name == i) {
+      return startsBareName(i);
+    }
+    if (isNamed(i, NameType.ORGANIZATION)) {
+      return false;
+    }
+    return isNameLike(name) && (startsBareName(name) || role(i).isEmpty());
+  }
+
+  private boolean startsBareName(int i) {
+    return beginsName(i, NameType.PERSON)
+        || (isNameLike(i)
+            && !isNamed(i, NameType.ORGANIZATION)
+            && evidence.isPerson(token(i).text()));
+  }
+
+  /** Whether an organisation's name begins at the token. */
+  boolean startsOrganization(int i) {
+    if (!isNameLike(i)) {
+      return false;
+    }
+    if (beginsName(i, NameType.ORGANIZATION) || evidence.isOrganization(token(i).text())) {
+      return true;
+    }
+    if (isNamed(i, NameType.PERSON)) {
+      return false;
+    }
+    Optional<OrganizationWord> word = organizationWord(i).map(Lexicon.Match::value);
+    if (word.isPresent() && word.get() != OrganizationWord.LAST) {
+      return true;
+    }
+    return token(i).isAcronym()
+        && title(i, Title.Position.BEFORE).isEmpty()
+        && !isNamed(i, NameType.LOCATION)
+        && !isRoman(token(i).text());
+  }
+
+  private static boolean isRoman(String text) {
+    return text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+  }
+}

@@ -1,0 +1,307 @@
+package io.github.kutipan.mention;
+
+import io.github.kutipan.language.LanguagePack.Words;
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.Role;
+import io.github.kutipan.language.Title;
+import io.github.kutipan.mention.Phrase.Range;
+import io.github.kutipan.opennlp.NameType;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Cuts a run of capitals into role, organisation and person.
+ *
+ * <p>News in many languages strings them together without a comma. Each part tells where it begins:
+ * a role by its head noun, an organisation by the kind of body, an acronym or the model, a person
+ * by a title, the model, or by being named alone elsewhere in the article.
+ */
+final class NameParser {
+
+  private static final int ROLE_TOKENS = 14;
+  private static final int ORGANIZATION_TOKENS = 16;
+  private static final int NAME_TOKENS = 8;
+  private static final int BRACKET_TOKENS = 6;
+
+  private final Labels labels;
+
+  NameParser(Labels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * Reads the phrase that begins at a token; its end is its start where there is none.
+   *
+   * @param personKnown whether the phrase stands in apposition to a person, so that it names no
+   *     other
+   */
+  Phrase parse(int start, boolean personKnown) {
+    Phrase phrase = new Phrase(start);
+    int i = start;
+    Optional<Lexicon.Match<Role>> former =
+        labels.role(i).filter(m -> m.value().kind() == Role.Kind.FORMER);
+    if (former.isPresent() && labels.in(i + former.get().length())) {
+      phrase.former = true;
+      i += former.get().length();
+    }
+    Optional<Lexicon.Match<Role>> role =
+        labels.role(i).filter(m -> m.value().kind() != Role.Kind.FORMER);
+    boolean person = labels.startsPerson(i) && !personKnown;
+    if (role.isPresent()
+        && !labels.isNamed(i, NameType.ORGANIZATION)
+        && !startsNameAtRole(i, person)) {
+      role(phrase, i, role.get(), personKnown);
+    } else if (!person && labels.startsOrganization(i) && !phrase.former) {
+      organization(phrase, i, personKnown);
+    }
+    if (!personKnown) {
+      person(phrase, phrase.end > start ? phrase.end : i);
+      if (phrase.name.isEmpty() && phrase.role.isPresent()) {
+        cutName(phrase);
+      }
+    }
+    return phrase;
+  }
+
+  /** "Komisaris Besar" is a rank in front of a name, "Komisaris" alone a post. */
+  private boolean startsNameAtRole(int i, boolean person) {
+    return person && labels.afterTitles(i) > i;
+  }
+
+  private void role(Phrase phrase, int start, Lexicon.Match<Role> head, boolean personKnown) {
+    phrase.head = labels.token(start).text().toLowerCase(Locale.ROOT);
+    phrase.plural = head.value().plural();
+    boolean capitals = labels.token(start).isCapitalized();
+    int i = start + head.length();
+    int end = i;
+    while (labels.in(i) && i - start < ROLE_TOKENS) {
+      int bracket = afterBracket(i);
+      if (bracket > i) {
+        i = bracket;
+      } else if (!personKnown && labels.startsPerson(i)) {
+        break;
+      } else if (head.value().complement() != Role.Complement.NONE && nestedRole(i)) {
+        i += labels.role(i).orElseThrow().length();
+        end = i;
+      } else if (startsBody(i, head.value())) {
+        break;
+      } else if (labels.isNameLike(i)
+          ? capitals
+              || head.value().complement() != Role.Complement.BODY
+              || labels.isNamed(i, NameType.ROLE)
+          : modifies(i, capitals)) {
+        i++;
+        end = i;
+      } else {
+        break;
+      }
+    }
+    phrase.role = Optional.of(new Range(start, end));
+    phrase.end = Math.max(end, i);
+    int link = labels.length(Words.APPOSITION_LINKS, phrase.end);
+    int body = phrase.end + link;
+    boolean named =
+        labels.isNameLike(body) && (personKnown || !labels.startsPerson(body) || link > 0);
+    if (named
+        && (labels.startsOrganization(body)
+            || ((link > 0 || !capitals || personKnown)
+                && !labels.isNamed(body, NameType.LOCATION)
+                && !(labels.isNamed(body, NameType.PERSON) && link == 0)
+                && head.value().complement() != Role.Complement.PLACE))) {
+      organization(phrase, body, personKnown);
+    }
+  }
+
+  /** A second head in the same role: "Kepala Bidang Humas", "Wakil Ketua". */
+  private boolean nestedRole(int i) {
+    return labels.token(i).isCapitalized()
+        && labels.role(i).filter(m -> m.value().kind() == Role.Kind.OFFICE).isPresent()
+        && !labels.isNamed(i, NameType.PERSON);
+  }
+
+  private boolean startsBody(int i, Role head) {
+    if (!labels.startsOrganization(i)) {
+      return false;
+    }
+    boolean told =
+        labels.organizationWord(i).filter(m -> m.value() != OrganizationWord.LAST).isPresent();
+    return switch (head.complement()) {
+      case BODY, NONE -> true;
+      case FIELD, PLACE -> told && !labels.isNamed(i, NameType.ROLE);
+    };
+  }
+
+  /** Small words inside a role: "ahli hukum tata negara", "strategi dan kebijakan". */
+  private boolean modifies(int i, boolean capitals) {
+    if (!labels.token(i).isWord()) {
+      return labels.token(i).is("&") || labels.token(i).is("/");
+    }
+    boolean links = labels.length(Words.ORGANIZATION_LINKS, i) > 0;
+    if (links) {
+      return labels.in(i + 1)
+          && (labels.isNamed(i, NameType.ROLE)
+              || (capitals
+                  ? labels.isNameLike(i + 1) && !labels.startsPerson(i + 1)
+                  : labels.isNounLike(i + 1) && !labels.token(i + 1).isCapitalized()));
+    }
+    if (capitals && !labels.isNamed(i, NameType.ROLE)) {
+      return Character.isDigit(labels.token(i).text().charAt(0));
+    }
+    return labels.isNounLike(i);
+  }
+
+  private void organization(Phrase phrase, int start, boolean personKnown) {
+    int i = start + 1;
+    int end = i;
+    while (labels.in(i) && i - start < ORGANIZATION_TOKENS) {
+      int bracket = afterBracket(i);
+      boolean inside =
+          labels.isNamed(i, NameType.ORGANIZATION) && !labels.beginsName(i, NameType.ORGANIZATION);
+      if (bracket > i) {
+        end = bracket;
+        i = bracket;
+      } else if (!inside && !personKnown && labels.startsPerson(i)) {
+        break;
+      } else if (labels.isNameLike(i) && !(labels.isNamed(i, NameType.PERSON) && !personKnown)) {
+        i++;
+        end = i;
+      } else if (inside && labels.token(i).isWord()) {
+        i++;
+        end = i;
+      } else if (linksName(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    phrase.organization = Optional.of(new Range(start, end));
+    phrase.end = end;
+  }
+
+  private boolean linksName(int i) {
+    return labels.length(Words.ORGANIZATION_LINKS, i) > 0
+        && labels.isNameLike(i + 1)
+        && !labels.startsPerson(i + 1)
+        && labels
+            .organizationWord(i + 1)
+            .filter(m -> m.value() == OrganizationWord.WHOLE)
+            .isEmpty();
+  }
+
+  private void person(Phrase phrase, int from) {
+    int i = from;
+    boolean comma =
+        labels.in(i + 1)
+            && labels.token(i).is(",")
+            && phrase.role.isPresent()
+            && labels.startsPerson(i + 1);
+    if (comma) {
+      i++;
+    }
+    if (!labels.in(i) || !labels.startsPerson(i)) {
+      return;
+    }
+    int start = labels.afterTitles(i);
+    int end = start;
+    while (labels.in(end) && end - start < NAME_TOKENS && continuesName(start, end)) {
+      end++;
+    }
+    if (end == start) {
+      return;
+    }
+    if (comma && !closesName(end)) {
+      return;
+    }
+    phrase.name = Optional.of(new Range(start, end));
+    phrase.end = afterDegrees(end);
+    int bracket = afterBracket(phrase.end);
+    phrase.end = bracket;
+  }
+
+  private boolean continuesName(int start, int i) {
+    if (labels.length(Words.NAME_PARTICLES, i) > 0) {
+      return labels.isNameLike(i + 1) || labels.isNameLike(i);
+    }
+    if (!labels.isNameLike(i)) {
+      return false;
+    }
+    if (i == start || labels.isNamed(i, NameType.PERSON)) {
+      return true;
+    }
+    return labels.isUnnamed(i)
+        && labels.title(i, Title.Position.AFTER).isEmpty()
+        && labels.organizationWord(i).isEmpty()
+        && labels.role(i).isEmpty()
+        && !labels.token(i).isAcronym();
+  }
+
+  /**
+   * Behind "Ketua X, Nama" stands a comma, a stop or the cue: else the comma parted two clauses.
+   */
+  private boolean closesName(int end) {
+    return !labels.in(end) || !labels.token(end).isCapitalized();
+  }
+
+  /** Takes the last capitalised words of a role or body that nothing else explains for the name. */
+  private void cutName(Phrase phrase) {
+    Range last = phrase.organization.orElse(phrase.role.orElseThrow());
+    int start = last.end();
+    while (start > last.start() + 1 && isSpare(start - 1)) {
+      start--;
+    }
+    if (start == last.end() || last.end() != phrase.end || last.end() - start > 4) {
+      return;
+    }
+    if (phrase.organization.isPresent()) {
+      if (labels.isNamed(last.start(), NameType.ORGANIZATION) || last.end() - start == 1) {
+        return;
+      }
+      phrase.organization = Optional.of(new Range(last.start(), start));
+    } else {
+      if (labels.isNamed(last.start(), NameType.ROLE) && labels.isNamed(start, NameType.ROLE)) {
+        return;
+      }
+      phrase.role = Optional.of(new Range(last.start(), start));
+    }
+    phrase.name = Optional.of(new Range(start, last.end()));
+  }
+
+  private boolean isSpare(int i) {
+    return labels.isNameLike(i)
+        && labels.isUnnamed(i)
+        && labels.role(i).isEmpty()
+        && labels.organizationWord(i).isEmpty()
+        && !labels.startsOrganization(i)
+        && !labels.token(i).isAcronym();
+  }
+
+  private int afterDegrees(int end) {
+    int i = end;
+    while (labels.in(i)) {
+      int degree = labels.token(i).is(",") ? i + 1 : i;
+      if (!labels.in(degree)) {
+        return i;
+      }
+      int length = labels.title(degree, Title.Position.AFTER).map(Lexicon.Match::length).orElse(0);
+      if (length == 0) {
+        return i;
+      }
+      i = degree + length;
+    }
+    return i;
+  }
+
+  /** The token behind a short bracket that opens at the token, or the token itself. */
+  private int afterBracket(int i) {
+    if (!labels.in(i) || !labels.token(i).is("(")) {
+      return i;
+    }
+    for (int j = i + 1; labels.in(j) && j - i <= BRACKET_TOKENS; j++) {
+      if (labels.token(j).is(")")) {
+        return j + 1;
+      }
+    }
+    return i;
+  }
+}

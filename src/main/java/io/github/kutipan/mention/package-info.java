@@ -1,0 +1,2 @@
+/** Everything in an article that can speak. Finds candidates and decides nothing. */
+package io.github.kutipan.mention;

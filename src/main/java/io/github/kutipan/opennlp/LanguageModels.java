@@ -1,0 +1,102 @@
+package io.github.kutipan.opennlp;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Enums;
+import com.google.common.collect.ImmutableList;
+import io.github.kutipan.language.LanguagePack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.util.Span;
+
+/**
+ * The models of a language pack, opened when first needed and shared by all threads.
+ *
+ * <p>A pack without models gets no tags and no names: the stages then go by words and capitals
+ * alone. Thread-safe.
+ */
+public final class LanguageModels {
+
+  private static final String TAGS = "models/pos.bin";
+  private static final String NAMES = "models/names.bin";
+
+  private final Lazy<Optional<Pool<POSTaggerME>>> taggers;
+  private final Lazy<Optional<Pool<NameFinderME>>> nameFinders;
+
+  /** Makes the door to a pack's models. */
+  public LanguageModels(LanguagePack pack) {
+    taggers =
+        new Lazy<>(
+            () ->
+                open(pack, TAGS, POSModel::new)
+                    .map(model -> new Pool<>(() -> new POSTaggerME(model))));
+    nameFinders =
+        new Lazy<>(
+            () ->
+                open(pack, NAMES, TokenNameFinderModel::new)
+                    .map(model -> new Pool<>(() -> new NameFinderME(model))));
+  }
+
+  /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
+  public List<String> tags(List<String> words) {
+    return taggers
+        .get()
+        .map(pool -> pool.use(tagger -> ImmutableList.copyOf(tagger.tag(array(words)))))
+        .orElse(ImmutableList.of());
+  }
+
+  /**
+   * Returns the names of an article's sentences, a list for each; nothing where the pack has no
+   * model.
+   */
+  public List<List<NameSpan>> names(List<List<String>> sentences) {
+    return nameFinders
+        .get()
+        .map(pool -> pool.use(finder -> names(finder, sentences)))
+        .orElseGet(() -> sentences.stream().map(s -> List.<NameSpan>of()).toList());
+  }
+
+  private static List<List<NameSpan>> names(NameFinderME finder, List<List<String>> sentences) {
+    ImmutableList.Builder<List<NameSpan>> found = ImmutableList.builder();
+    for (List<String> words : sentences) {
+      ImmutableList.Builder<NameSpan> names = ImmutableList.builder();
+      for (Span span : finder.find(array(words))) {
+        Enums.getIfPresent(NameType.class, Ascii.toUpperCase(String.valueOf(span.getType())))
+            .toJavaUtil()
+            .ifPresent(type -> names.add(new NameSpan(span.getStart(), span.getEnd(), type)));
+      }
+      found.add(names.build());
+    }
+    // What one article taught must not change how the next one is read.
+    finder.clearAdaptiveData();
+    return found.build();
+  }
+
+  private static String[] array(List<String> words) {
+    return words.toArray(new String[0]);
+  }
+
+  @FunctionalInterface
+  private interface Opener<M> {
+    M open(InputStream in) throws IOException;
+  }
+
+  private static <M> Optional<M> open(LanguagePack pack, String file, Opener<M> opener) {
+    Optional<InputStream> stream = pack.open(file);
+    if (stream.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in = stream.get()) {
+      return Optional.of(opener.open(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          pack.code() + "/" + file + ": not a readable OpenNLP model", e);
+    }
+  }
+}

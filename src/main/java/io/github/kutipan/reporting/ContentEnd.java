@@ -1,0 +1,34 @@
+package io.github.kutipan.reporting;
+
+import io.github.kutipan.language.LanguagePack.Words;
+
+/** How far a content behind its cue runs. */
+final class ContentEnd {
+
+  private ContentEnd() {}
+
+  /** The token behind the content that begins at {@code start}. */
+  static int of(Clause clause, String text, int start) {
+    if (clause.in(start) && clause.token(start).isQuotation() && standsAlone(clause, text, start)) {
+      return start + 1;
+    }
+    for (int i = start; clause.in(i); i++) {
+      if (clause.is(i, ",") && clause.isCueOf("outlet", i + 1)) {
+        return i;
+      }
+    }
+    return clause.size();
+  }
+
+  /** Behind a whole quotation stands a stop, a comma, or when and where it was said. */
+  private static boolean standsAlone(Clause clause, String text, int quotation) {
+    int next = quotation + 1;
+    return clause.isBorder(next)
+        || clause.is(next, ",")
+        || clause.is(next, "(")
+        || Quoted.endsWithStop(text, clause.token(quotation))
+        || clause.starts(Words.ADJUNCTS, next)
+        || clause.starts(Words.OCCASIONS, next)
+        || clause.starts(Words.CALENDAR, next);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.kutipan.reporting;
+
+import io.github.kutipan.language.Cue;
+import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Pronoun;
+import io.github.kutipan.result.TextSpan;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds cues, with or without a pronoun as their ending. */
+final class CueFinder {
+
+  /**
+   * A cue in a sentence.
+   *
+   * @param cue the row of the table
+   * @param span its characters, the ending excluded
+   * @param clitic the source that is its ending
+   * @param length the tokens that it takes
+   */
+  record FoundCue(Cue cue, TextSpan span, Optional<Source> clitic, int length) {}
+
+  private final LanguagePack pack;
+
+  CueFinder(LanguagePack pack) {
+    this.pack = pack;
+  }
+
+  /** Returns the cue that begins at a token. */
+  Optional<FoundCue> at(Clause clause, int i) {
+    if (!clause.token(i).isWord()) {
+      return Optional.empty();
+    }
+    Optional<Lexicon.Match<Cue>> match = pack.cues().startingAt(clause.words(), i);
+    if (match.isPresent()) {
+      int length = match.get().length();
+      return Optional.of(
+          new FoundCue(
+              match.get().value(), clause.sentence.span(i, i + length), Optional.empty(), length));
+    }
+    return withEnding(clause, i);
+  }
+
+  private Optional<FoundCue> withEnding(Clause clause, int i) {
+    String word = clause.token(i).text();
+    TextSpan span = clause.token(i).span();
+    for (Pronoun pronoun : pack.enclitics()) {
+      int stem = word.length() - pronoun.form().length();
+      if (stem > 0
+          && pronoun.reference() == Pronoun.Reference.OTHER
+          && word.toLowerCase(Locale.ROOT).endsWith(pronoun.form())) {
+        Optional<Cue> cue = pack.cues().get(word.substring(0, stem));
+        if (cue.isPresent()) {
+          int border = span.start() + stem;
+          Source source =
+              new Source(
+                  new TextSpan(border, span.end()), Optional.empty(), true, pronoun.number());
+          return Optional.of(
+              new FoundCue(cue.get(), new TextSpan(span.start(), border), Optional.of(source), 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,314 @@
+package io.github.kutipan.reporting;
+
+import io.github.kutipan.document.Token;
+import io.github.kutipan.language.LanguagePack.Words;
+import io.github.kutipan.language.Pattern;
+import io.github.kutipan.language.Pattern.Element;
+import io.github.kutipan.language.Pattern.Kind;
+import io.github.kutipan.mention.Mention;
+import io.github.kutipan.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Matches one pattern at one anchor, outwards in both directions.
+ *
+ * <p>Every element takes its tokens once and never gives them back, so that a match costs no more
+ * than the tokens that it takes.
+ */
+final class PatternMatcher {
+
+  /** Tokens from {@code start} to before {@code end}. */
+  record Range(int start, int end) {}
+
+  private final Clause clause;
+  private final String text;
+  private final int floor;
+  private final List<Range> contents = new ArrayList<>();
+  private Optional<SourceFinder.Found> source = Optional.empty();
+  private boolean marked;
+  private int from;
+  private int to;
+
+  PatternMatcher(Clause clause, String text, int floor) {
+    this.clause = clause;
+    this.text = text;
+    this.floor = floor;
+  }
+
+  /** Whether the pattern fits around the tokens from {@code start} to before {@code end}. */
+  boolean matches(Pattern pattern, int start, int end) {
+    from = start;
+    to = end;
+    for (Element element : pattern.left()) {
+      if (!left(element) && !element.optional()) {
+        return false;
+      }
+    }
+    for (Element element : pattern.right()) {
+      if (!right(element) && !element.optional()) {
+        return false;
+      }
+    }
+    contents.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return true;
+  }
+
+  List<Range> contents() {
+    return contents;
+  }
+
+  Optional<SourceFinder.Found> source() {
+    return source;
+  }
+
+  /** Whether a complementizer or a comma leads to the content. */
+  boolean isMarked() {
+    return marked;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  private boolean left(Element element) {
+    return switch (element.kind()) {
+      case WORD -> from > floor && wordAt(element, from - 1) && moveFrom(from - 1);
+      case QUOTE -> quoteBefore();
+      case CONTENT -> contentBefore();
+      case SOURCE, AGENT -> sourceBefore(element.kind());
+      case ADVERBS, ADJUNCTS, OCCASIONS -> adverbsBefore();
+      case CONDITION -> conditionBefore();
+      case FRAME -> phraseBefore(Words.FRAMES);
+      case THAT -> phraseBefore(Words.COMPLEMENTIZERS);
+      case TO -> phraseBefore(Words.DIRECTIVE_COMPLEMENTIZERS);
+      case BORDER -> from <= floor || clause.afterConnectives(floor) >= from;
+    };
+  }
+
+  private boolean right(Element element) {
+    return switch (element.kind()) {
+      case WORD -> wordAt(element, to) && markIfComma() && moveTo(to + 1);
+      case QUOTE -> quoteAfter();
+      case CONTENT -> contentAfter();
+      case SOURCE, AGENT -> sourceAfter(element.kind());
+      case ADVERBS -> adverbsAfter();
+      case ADJUNCTS -> adjunctsAfter();
+      case OCCASIONS -> moveTo(afterOccasions(to));
+      case CONDITION -> false;
+      case FRAME -> phraseAfter(Words.FRAMES);
+      case THAT -> phraseAfter(Words.COMPLEMENTIZERS) && (marked = true);
+      case TO -> directiveAfter();
+      case BORDER -> clause.isBorder(to);
+    };
+  }
+
+  private boolean moveFrom(int i) {
+    from = i;
+    return true;
+  }
+
+  private boolean moveTo(int i) {
+    to = i;
+    return true;
+  }
+
+  private boolean markIfComma() {
+    marked |= clause.is(to, ",") || clause.is(to, ":");
+    return true;
+  }
+
+  private boolean wordAt(Element element, int i) {
+    return clause.in(i)
+        && !clause.token(i).isQuotation()
+        && element.words().contains(clause.token(i).text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean phraseBefore(Words list) {
+    int length = clause.lengthBefore(list, from);
+    return length > 0 && from - length >= floor && moveFrom(from - length);
+  }
+
+  private boolean phraseAfter(Words list) {
+    int length = clause.length(list, to);
+    return length > 0 && moveTo(to + length);
+  }
+
+  private boolean quoteBefore() {
+    int i = from - 1;
+    if (i < floor || !clause.token(i).isQuotation() || isEmbedded(i)) {
+      return false;
+    }
+    contents.add(new Range(i, i + 1));
+    marked = true;
+    return moveFrom(i);
+  }
+
+  /** A small letter behind the mark and a word in front of it: a part of the reporter's clause. */
+  private boolean isEmbedded(int i) {
+    return i > floor && clause.token(i - 1).isWord() && Quoted.beginsSmall(text, clause.token(i));
+  }
+
+  private boolean quoteAfter() {
+    if (!clause.in(to) || !clause.token(to).isQuotation()) {
+      return false;
+    }
+    contents.add(new Range(to, to + 1));
+    marked = true;
+    return moveTo(to + 1);
+  }
+
+  private boolean contentBefore() {
+    int start = clause.afterConnectives(floor);
+    while (start < from && isSeparator(start)) {
+      start++;
+    }
+    int end = from;
+    while (end > start && isSeparator(end - 1)) {
+      end--;
+    }
+    if (start >= end) {
+      return false;
+    }
+    contents.add(new Range(start, end));
+    return moveFrom(start);
+  }
+
+  private boolean isSeparator(int i) {
+    Token token = clause.token(i);
+    return !token.isWord()
+        && !token.isQuotation()
+        && !Characters.isOpeningBracket(token.text().charAt(0))
+        && !Characters.isClosingBracket(token.text().charAt(0));
+  }
+
+  private boolean contentAfter() {
+    int start = to;
+    int end = ContentEnd.of(clause, text, start);
+    while (end > start && isSeparator(end - 1) && !clause.is(end - 1, "%")) {
+      end--;
+    }
+    if (start >= end) {
+      return false;
+    }
+    contents.add(new Range(start, end));
+    return moveTo(end);
+  }
+
+  private boolean sourceBefore(Kind kind) {
+    if (clause.lengthBefore(Words.RELATIVIZERS, from) > 0) {
+      return false;
+    }
+    Optional<SourceFinder.Found> found = new SourceFinder(clause).endingAt(from, floor);
+    return accept(found, kind) && moveFrom(found.orElseThrow().start());
+  }
+
+  private boolean sourceAfter(Kind kind) {
+    Optional<SourceFinder.Found> found = new SourceFinder(clause).startingAt(to);
+    return accept(found, kind) && moveTo(found.orElseThrow().end());
+  }
+
+  private boolean accept(Optional<SourceFinder.Found> found, Kind kind) {
+    Optional<Mention> mention = found.flatMap(f -> f.source().mention());
+    if (found.isEmpty() || (kind == Kind.AGENT && mention.isEmpty())) {
+      return false;
+    }
+    source = found;
+    return true;
+  }
+
+  private boolean adverbsBefore() {
+    int length = clause.lengthBefore(Words.ADVERBS, from);
+    while (length > 0 && from - length >= floor) {
+      from -= length;
+      length = clause.lengthBefore(Words.ADVERBS, from);
+    }
+    return true;
+  }
+
+  private boolean adverbsAfter() {
+    int length = clause.length(Words.ADVERBS, to);
+    while (length > 0) {
+      to += length;
+      length = clause.length(Words.ADVERBS, to);
+    }
+    return true;
+  }
+
+  private boolean conditionBefore() {
+    int start = clause.afterConnectives(floor);
+    if (start >= from - 1 || !clause.is(from - 1, ",") || !clause.starts(Words.CONDITIONS, start)) {
+      return false;
+    }
+    contents.add(new Range(start, from - 1));
+    return moveFrom(start);
+  }
+
+  /** Time, place and occasion up to the end of the sentence. */
+  private boolean adjunctsAfter() {
+    int i = to;
+    if (clause.is(i, ",")) {
+      i++;
+    }
+    if (clause.in(i)
+        && (clause.starts(Words.ADJUNCTS, i)
+            || clause.starts(Words.OCCASIONS, i)
+            || clause.starts(Words.CALENDAR, i)
+            || clause.starts(Words.RELATIVIZERS, i)
+            || clause.is(i, "("))) {
+      while (clause.in(i) && !clause.isBorder(i) && !clause.token(i).isQuotation()) {
+        i++;
+      }
+      to = i;
+    }
+    return true;
+  }
+
+  /**
+   * The token behind phrases such as "kepada wartawan di Jakarta, Senin (3/4)" in front of a
+   * content.
+   */
+  private int afterOccasions(int start) {
+    int i = start;
+    if (!clause.in(i) || !(clause.starts(Words.OCCASIONS, i) || clause.starts(Words.CALENDAR, i))) {
+      return start;
+    }
+    while (clause.in(i) && !clause.isBorder(i)) {
+      if (clause.starts(Words.COMPLEMENTIZERS, i)
+          || clause.is(i, ":")
+          || clause.token(i).isQuotation()) {
+        return i;
+      }
+      if (clause.is(i, ",") && !isAside(i + 1)) {
+        return i;
+      }
+      int bracket = clause.afterBracket(i);
+      i = bracket > i ? bracket : i + 1;
+    }
+    return start;
+  }
+
+  private boolean isAside(int i) {
+    return clause.starts(Words.OCCASIONS, i)
+        || clause.starts(Words.CALENDAR, i)
+        || clause.starts(Words.COMPLEMENTIZERS, i)
+        || clause.is(i, "(");
+  }
+
+  private boolean directiveAfter() {
+    for (int i = to; clause.in(i) && !clause.isBorder(i) && !clause.is(i, ","); i++) {
+      int length = clause.length(Words.DIRECTIVE_COMPLEMENTIZERS, i);
+      if (length > 0) {
+        marked = true;
+        return moveTo(i + length);
+      }
+    }
+    return false;
+  }
+}

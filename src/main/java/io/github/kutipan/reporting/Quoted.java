@@ -1,0 +1,51 @@
+package io.github.kutipan.reporting;
+
+import io.github.kutipan.document.Token;
+import io.github.kutipan.text.Characters;
+
+/** What the characters between the marks of a quotation tell. */
+final class Quoted {
+
+  /** A phrase of fewer words inside a reporter's sentence is a term rather than a statement. */
+  static final int STATEMENT_WORDS = 4;
+
+  private Quoted() {}
+
+  /** Whether the first letter is a small one. */
+  static boolean beginsSmall(String text, Token quotation) {
+    for (int i = quotation.span().start(); i < quotation.span().end(); i++) {
+      if (Characters.isWordPart(text.charAt(i))) {
+        return Character.isLowerCase(text.charAt(i));
+      }
+    }
+    return false;
+  }
+
+  /** Whether there are at least {@code wanted} words. */
+  static boolean hasWords(String text, Token quotation, int wanted) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = quotation.span().start(); i < quotation.span().end() && words < wanted; i++) {
+      boolean part = !Characters.isBlank(text.charAt(i));
+      if (part && !inside) {
+        words++;
+      }
+      inside = part;
+    }
+    return words >= wanted;
+  }
+
+  /** Whether the last character within the marks ends a sentence. */
+  static boolean endsWithStop(String text, Token quotation) {
+    for (int i = quotation.span().end() - 1; i > quotation.span().start(); i--) {
+      char c = text.charAt(i);
+      if (Characters.isTerminal(c)) {
+        return true;
+      }
+      if (Characters.isWordPart(c) || c == ',') {
+        return false;
+      }
+    }
+    return false;
+  }
+}

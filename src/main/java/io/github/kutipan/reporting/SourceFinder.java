@@ -1,0 +1,169 @@
+package io.github.kutipan.reporting;
+
+import io.github.kutipan.language.GrammaticalNumber;
+import io.github.kutipan.language.LanguagePack.Words;
+import io.github.kutipan.mention.Mention;
+import java.util.Optional;
+
+/** Finds the source beside a cue. */
+final class SourceFinder {
+
+  private static final int PHRASE_TOKENS = 14;
+  private static final int DROPPED_SEGMENTS = 4;
+
+  /**
+   * A source and the tokens that it takes.
+   *
+   * @param source the source
+   * @param start its first token
+   * @param end the token behind its last one
+   */
+  record Found(Source source, int start, int end) {}
+
+  private final Clause clause;
+
+  SourceFinder(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** Finds the source that begins at a token. */
+  Optional<Found> startingAt(int from) {
+    int i = from;
+    Optional<Mention> mention = clause.mentionStartingAt(i);
+    if (mention.isPresent()) {
+      return Optional.of(found(mention.get(), i, mention.get().end()));
+    }
+    int end = i;
+    while (clause.in(end) && end - i < PHRASE_TOKENS && isPhraseWord(end)) {
+      Optional<Mention> inside = clause.mentionAt(end);
+      end = inside.map(Mention::end).orElse(end + 1);
+    }
+    if (end == i || !clause.token(i).isWord()) {
+      return Optional.empty();
+    }
+    return Optional.of(phrase(i, end));
+  }
+
+  private boolean isPhraseWord(int i) {
+    return clause.token(i).isWord()
+        && !clause.starts(Words.ADJUNCTS, i)
+        && !clause.starts(Words.CALENDAR, i)
+        && !clause.starts(Words.COMPLEMENTIZERS, i)
+        && !clause.starts(Words.NEGATIONS, i)
+        && !clause.sentence.hasTag(i, "VERB", "AUX", "SCONJ");
+  }
+
+  /**
+   * Finds the subject that ends in front of a token, time and place between them allowed.
+   *
+   * @param end the token behind the subject's last one
+   * @param floor the first token that it may take
+   */
+  Optional<Found> endingAt(int end, int floor) {
+    int segmentEnd = end;
+    for (int dropped = 0; dropped <= DROPPED_SEGMENTS; dropped++) {
+      while (segmentEnd > floor && clause.is(segmentEnd - 1, ",")) {
+        segmentEnd--;
+      }
+      if (segmentEnd <= floor) {
+        return Optional.empty();
+      }
+      int start = clause.afterConnectives(segmentStart(segmentEnd, floor));
+      if (start >= segmentEnd) {
+        return Optional.empty();
+      }
+      Optional<Found> found = inSegment(start, segmentEnd, end);
+      if (found.isPresent()) {
+        return found;
+      }
+      if (!isAside(start) || segmentStart(segmentEnd, floor) == floor) {
+        return Optional.empty();
+      }
+      segmentEnd = segmentStart(segmentEnd, floor);
+    }
+    return Optional.empty();
+  }
+
+  /** A part between commas that tells when, where or which. */
+  private boolean isAside(int start) {
+    return clause.starts(Words.ADJUNCTS, start)
+        || clause.starts(Words.OCCASIONS, start)
+        || clause.starts(Words.CALENDAR, start)
+        || clause.starts(Words.RELATIVIZERS, start)
+        || clause.starts(Words.ADVERBS, start)
+        || !clause.token(start).isWord()
+        || Character.isDigit(clause.token(start).text().charAt(0));
+  }
+
+  /** The token behind the last comma or quotation that is in no mention. */
+  private int segmentStart(int end, int floor) {
+    for (int i = end - 1; i >= floor; i--) {
+      Optional<Mention> inside = clause.mentionAt(i);
+      if (inside.isPresent()) {
+        i = Math.max(floor, inside.get().start());
+      } else if (clause.is(i, ",") || clause.is(i, ":") || clause.token(i).isQuotation()) {
+        return i + 1;
+      }
+    }
+    return floor;
+  }
+
+  private Optional<Found> inSegment(int start, int end, int cue) {
+    Optional<Mention> first = clause.mentionStartingAt(start).filter(m -> m.end() <= end);
+    if (first.isPresent()) {
+      Mention mention = first.get();
+      boolean relative = clause.starts(Words.RELATIVIZERS, mention.end());
+      Optional<Found> person = namedBefore(mention, end, cue);
+      return person.isPresent()
+          ? person
+          : Optional.of(found(mention, start, relative ? end : mention.end()));
+    }
+    Optional<Mention> last = clause.mentionAt(end - 1);
+    if (last.isPresent() && last.get().start() >= start && !isGoverned(last.get(), start)) {
+      return Optional.of(found(last.get(), last.get().start(), last.get().end()));
+    }
+    if (isAside(start) || end - start > PHRASE_TOKENS || !startsNoun(start)) {
+      return Optional.empty();
+    }
+    return Optional.of(phrase(start, end));
+  }
+
+  /** "Siti, warga Bogor, mengatakan": what describes a name is not the source by itself. */
+  private Optional<Found> namedBefore(Mention mention, int end, int cue) {
+    if (mention.name().isPresent() || end == cue || !clause.is(mention.start() - 1, ",")) {
+      return Optional.empty();
+    }
+    return clause
+        .mentionAt(mention.start() - 2)
+        .filter(m -> m.kind() == Mention.Kind.PERSON)
+        .map(m -> found(m, m.start(), end));
+  }
+
+  /** Whether a preposition stands in front of the mention, so that it is no subject. */
+  private boolean isGoverned(Mention mention, int start) {
+    return mention.start() > start
+        && clause.lengthBefore(Words.ADJUNCTS, mention.start()) > 0
+        && !mention.kind().equals(Mention.Kind.PRONOUN);
+  }
+
+  private boolean startsNoun(int i) {
+    return clause.token(i).isWord()
+        && (clause.sentence.tags().isEmpty()
+            || clause.sentence.hasTag(i, "NOUN", "PROPN", "DET", "NUM", "PRON"));
+  }
+
+  private Found found(Mention mention, int start, int end) {
+    return new Found(
+        new Source(clause.sentence.span(start, end), Optional.of(mention), false, mention.number()),
+        start,
+        end);
+  }
+
+  private Found phrase(int start, int end) {
+    return new Found(
+        new Source(
+            clause.sentence.span(start, end), Optional.empty(), false, GrammaticalNumber.ANY),
+        start,
+        end);
+  }
+}

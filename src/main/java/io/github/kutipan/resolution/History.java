@@ -1,0 +1,93 @@
+package io.github.kutipan.resolution;
+
+import io.github.kutipan.document.Document;
+import io.github.kutipan.entity.Entities;
+import io.github.kutipan.entity.Entity;
+import io.github.kutipan.mention.Mention;
+import io.github.kutipan.mention.Mentions;
+import io.github.kutipan.result.SpeakerKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader knows when he comes to a report: the article up to here and who spoke so far. */
+final class History {
+
+  /** A subject stands at the head of its sentence, a connective in front of it at most. */
+  private static final int SUBJECT_TOKENS = 4;
+
+  private final Document document;
+  private final Mentions mentions;
+  private final Entities entities;
+  private final List<Resolved> past = new ArrayList<>();
+
+  History(Document document, Mentions mentions, Entities entities) {
+    this.document = document;
+    this.mentions = mentions;
+    this.entities = entities;
+  }
+
+  void add(Resolved resolved) {
+    past.add(resolved);
+  }
+
+  String text() {
+    return document.text();
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  /** The report before this one. */
+  Optional<Resolved> last() {
+    return past.isEmpty() ? Optional.empty() : Optional.of(past.get(past.size() - 1));
+  }
+
+  /** The last speaker of one of the given kinds. */
+  Optional<Answer> lastSpeaker(SpeakerKind... kinds) {
+    List<SpeakerKind> wanted = List.of(kinds);
+    for (int i = past.size() - 1; i >= 0; i--) {
+      Optional<Answer> answer = past.get(i).answer().filter(a -> wanted.contains(a.kind()));
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person whom the sentences since the last report have for a subject, the latest first. */
+  Optional<Entity> newSubject(int sentence, int offset) {
+    int since = last().map(r -> r.report().sentence() + 1).orElse(0);
+    for (int s = sentence; s >= Math.max(since, 0); s--) {
+      List<Mention> inSentence = mentions.bySentence().get(s);
+      for (int i = inSentence.size() - 1; i >= 0; i--) {
+        Mention mention = inSentence.get(i);
+        if (mention.span().end() <= offset && mention.start() <= SUBJECT_TOKENS) {
+          Optional<Entity> entity = entities.of(mention).filter(Entity::person);
+          if (entity.isPresent()) {
+            return entity;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person whom the article mentioned last before an offset. */
+  Optional<Entity> lastPerson(int sentence, int offset) {
+    for (int s = sentence; s >= 0; s--) {
+      List<Mention> inSentence = mentions.bySentence().get(s);
+      for (int i = inSentence.size() - 1; i >= 0; i--) {
+        Mention mention = inSentence.get(i);
+        if (mention.span().end() <= offset) {
+          Optional<Entity> entity = entities.of(mention).filter(Entity::person);
+          if (entity.isPresent()) {
+            return entity;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.kutipan.resolution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kutipan.document.Document;
+import io.github.kutipan.entity.Entities;
+import io.github.kutipan.mention.Mention;
+import io.github.kutipan.mention.Mentions;
+import io.github.kutipan.reporting.Report;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the speaker of each report, in the order of the text, by the first step that can tell.
+ * Thread-safe.
+ */
+public final class SpeakerResolver {
+
+  private static final String FRAME = "frame";
+  private static final String CONTINUED = "continued";
+  private static final String NOBODY = "nobody";
+
+  /** Finds the speakers of the reports of a document. */
+  public List<Resolved> resolve(
+      Document document, Mentions mentions, Entities entities, List<Report> reports) {
+    History history = new History(document, mentions, entities);
+    ImmutableList.Builder<Resolved> all = ImmutableList.builder();
+    for (int i = 0; i < reports.size(); i++) {
+      Report report = reports.get(i);
+      Resolved resolved =
+          report.source().isPresent()
+              ? withSource(report, history)
+              : withoutSource(reports, i, history);
+      history.add(resolved);
+      if (!resolved.report().isFrame()) {
+        all.add(resolved);
+      }
+    }
+    return all.build();
+  }
+
+  private static Resolved withSource(Report report, History history) {
+    for (Step step : Steps.WITH_SOURCE) {
+      Optional<Answer> answer = step.apply(report, history);
+      if (answer.isPresent()) {
+        boolean ambiguous = isAmbiguous(report, history);
+        return new Resolved(
+            report, answer, step.id(), ambiguous, Confidence.of(report, step.id(), ambiguous));
+      }
+    }
+    return new Resolved(
+        report, Optional.empty(), NOBODY, false, Confidence.of(report, NOBODY, false));
+  }
+
+  private static boolean isAmbiguous(Report report, History history) {
+    Optional<Mention> mention = report.source().flatMap(s -> s.mention());
+    return mention.filter(history.entities().ambiguous()::contains).isPresent();
+  }
+
+  /** A quotation by itself: announced by a frame, or said by whoever spoke before. */
+  private static Resolved withoutSource(List<Report> reports, int index, History history) {
+    Report report = reports.get(index);
+    Optional<Resolved> before = history.last();
+    if (before.filter(r -> r.report().isFrame() && isNear(r.report(), report)).isPresent()) {
+      return framed(report, before.get());
+    }
+    if (index + 1 < reports.size()) {
+      Report next = reports.get(index + 1);
+      if (next.isFrame() && isNear(report, next)) {
+        return framed(report, withSource(next, history));
+      }
+    }
+    if (before.isPresent()) {
+      return new Resolved(
+          report, before.get().answer(), CONTINUED, false, Confidence.of(report, CONTINUED, false));
+    }
+    Optional<Answer> person =
+        history.lastPerson(report.sentence(), report.start()).map(Steps::answer);
+    String step = person.isPresent() ? CONTINUED : NOBODY;
+    return new Resolved(report, person, step, false, Confidence.of(report, step, false));
+  }
+
+  private static boolean isNear(Report first, Report second) {
+    return second.paragraph() - first.paragraph() <= 1;
+  }
+
+  private static Resolved framed(Report report, Resolved frame) {
+    Report whole =
+        new Report(
+            report.pattern(),
+            report.type(),
+            report.content(),
+            frame.report().cue(),
+            frame.report().source(),
+            report.sentence(),
+            report.paragraph());
+    return new Resolved(
+        whole, frame.answer(), FRAME, frame.ambiguous(), Confidence.of(report, FRAME, false));
+  }
+}

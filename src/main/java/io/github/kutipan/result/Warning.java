@@ -1,0 +1,23 @@
+package io.github.kutipan.result;
+
+/**
+ * Something odd about an article that may have cost attributions.
+ *
+ * @param kind what was odd
+ * @param message what was odd, for a person to read
+ * @param span where
+ */
+public record Warning(Kind kind, String message, TextSpan span) {
+
+  /** What can be odd. */
+  public enum Kind {
+    /** A quotation mark that nothing closes. */
+    UNCLOSED_MARK,
+    /** A quotation mark that closes a quotation that nothing opened. */
+    UNOPENED_MARK,
+    /** A mention that fits several speakers equally well. */
+    AMBIGUOUS_SPEAKER,
+    /** A limit of the attributor was met, and a part of the text was read with less care. */
+    LIMIT
+  }
+}
