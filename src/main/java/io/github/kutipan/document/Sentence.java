@@ -17,6 +17,8 @@ import java.util.List;
 public record Sentence(
     int index, int paragraph, List<Token> tokens, List<String> words, List<String> tags) {
 
+  private static final int HEADLINE_WORDS = 4;
+
   /** Copies the lists. */
   public Sentence {
     tokens = ImmutableList.copyOf(tokens);
@@ -37,6 +39,22 @@ public record Sentence(
   /** Returns whether a token has one of the parts of speech; false where there is no model. */
   public boolean hasTag(int index, String... any) {
     return !tags.isEmpty() && Arrays.asList(any).contains(tags.get(index));
+  }
+
+  /**
+   * Returns whether most words begin with a capital and no stop ends them: names cannot be told from
+   * other words in a headline.
+   */
+  public boolean isHeadline() {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      words += token.isWord() ? 1 : 0;
+      capitals += token.isCapitalized() ? 1 : 0;
+    }
+    return words >= HEADLINE_WORDS
+        && capitals * 4 >= words * 3
+        && tokens.get(size() - 1).isWord();
   }
 
   /** Returns the characters of the tokens from {@code from} to before {@code to}. */

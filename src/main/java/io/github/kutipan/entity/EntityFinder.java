@@ -49,12 +49,20 @@ public final class EntityFinder {
     }
 
     private void named(Kind kind, int least, int most) {
+      Group last = null;
       for (Mention mention : mentions) {
-        if (mention.kind() == kind) {
+        Group known = groups.get(mention);
+        if (known != null) {
+          last = known;
+        } else if (mention.kind() == kind && mention.nickname() && last != null) {
+          persons.addNickname(mention, last);
+          groups.put(mention, last);
+        } else if (mention.kind() == kind) {
           int words = mention.name().orElseThrow().words().size();
           if (words >= least && words <= most) {
             PersonIndex.Choice choice = persons.groupOf(mention);
             groups.put(mention, choice.group());
+            last = choice.group();
             if (choice.ambiguous()) {
               ambiguous.add(mention);
             }

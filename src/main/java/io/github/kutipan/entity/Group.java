@@ -13,6 +13,7 @@ final class Group {
   private final boolean person;
   private final List<Mention> mentions = new ArrayList<>();
   private List<String> words = ImmutableList.of();
+  private final List<List<String>> nicknames = new ArrayList<>();
   private String name = "";
   private Optional<String> acronym = Optional.empty();
 
@@ -30,6 +31,14 @@ final class Group {
       name = newName;
       words = ImmutableList.copyOf(newWords);
     }
+  }
+
+  void addNickname(List<String> nickname) {
+    nicknames.add(nickname);
+  }
+
+  boolean hasNickname(List<String> other) {
+    return nicknames.contains(other);
   }
 
   void offerAcronym(String newAcronym) {

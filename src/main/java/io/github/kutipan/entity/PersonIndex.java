@@ -44,6 +44,14 @@ final class PersonIndex {
     return new Choice(group, fitting.size() > 1 && !exact);
   }
 
+  /** Makes a name one of a person that is known. */
+  void addNickname(Mention mention, Group group) {
+    List<String> words = NameWords.of(mention.name().orElseThrow().words());
+    group.add(mention);
+    group.addNickname(words);
+    words.forEach(word -> byWord.put(word, group));
+  }
+
   private Group create() {
     Group group = new Group(true);
     groups.add(group);
@@ -56,7 +64,9 @@ final class PersonIndex {
       List<Group> known = byWord.get(word);
       for (Group group : known.subList(Math.max(0, known.size() - NAMESAKES), known.size())) {
         if (!fitting.contains(group)
-            && (NameWords.isPart(words, group.words()) || NameWords.isPart(group.words(), words))) {
+            && (NameWords.isPart(words, group.words())
+                || NameWords.isPart(group.words(), words)
+                || group.hasNickname(words))) {
           fitting.add(group);
         }
       }

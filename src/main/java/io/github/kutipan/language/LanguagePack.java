@@ -43,6 +43,8 @@ public final class LanguagePack {
     COMPLEMENTIZERS,
     /** Subordinators whose clause in front belongs to the content. */
     CONDITIONS,
+    /** Words that begin the main clause behind a condition. */
+    CONSEQUENCES,
     /** Sentence openers that belong to no content. */
     CONNECTIVES,
     /** Words meaning "that" behind a directive. */
@@ -51,6 +53,8 @@ public final class LanguagePack {
     NAME_PARTICLES,
     /** Words that negate a cue. */
     NEGATIONS,
+    /** Words beside a nickname. */
+    NICKNAME_MARKERS,
     /** Openers of sentences that are not the article's text. */
     NOTICES,
     /** Phrases that stand for what is said elsewhere. */
@@ -62,7 +66,9 @@ public final class LanguagePack {
     /** Words that make the quotation behind them a term or a title. */
     SCARE_TRIGGERS,
     /** Words that open a relative clause. */
-    RELATIVIZERS;
+    RELATIVIZERS,
+    /** Words that make what follows a topic and not a content. */
+    TOPICS;
 
     String file() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How content, cue and source stand together.
@@ -22,6 +23,13 @@ public record Pattern(
   public Pattern {
     left = ImmutableList.copyOf(left);
     right = ImmutableList.copyOf(right);
+  }
+
+  /** Returns whether the pattern tells who speaks. */
+  public boolean hasSource() {
+    return clitic
+        || Stream.concat(left.stream(), right.stream())
+            .anyMatch(element -> element.kind() == Kind.SOURCE || element.kind() == Kind.AGENT);
   }
 
   /** What an element stands for. */

@@ -1,13 +1,11 @@
 package io.github.kutipan.mention;
 
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.document.Sentence;
-import io.github.kutipan.document.Token;
-import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.language.LanguagePack.Words;
 import io.github.kutipan.opennlp.NameSpan;
 import io.github.kutipan.opennlp.NameType;
 import java.util.HashSet;
@@ -15,112 +13,148 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the article as a whole tells of its capitalised words: who speaks alone beside a cue is a
- * person, what stands in brackets behind a body is its acronym.
+ * What the article as a whole tells of its capitalised words: how often the model took each for what,
+ * which stand alone beside a cue, and which are acronyms in brackets behind a name.
  */
 final class Evidence {
 
-  private final ImmutableSet<String> persons;
-  private final ImmutableSet<String> organizations;
+  /** A short name beside a cue has so many words at most. */
+  private static final int SHORT_NAME = 3;
 
-  private Evidence(Set<String> persons, Set<String> organizations) {
-    this.persons = ImmutableSet.copyOf(persons);
-    this.organizations = ImmutableSet.copyOf(organizations);
+  private final LanguagePack pack;
+  private final Multiset<String> persons = HashMultiset.create();
+  private final Multiset<String> organizations = HashMultiset.create();
+  private final Multiset<String> places = HashMultiset.create();
+  private final Set<String> acronyms = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
+
+  private Evidence(LanguagePack pack) {
+    this.pack = pack;
   }
 
   /** Reads the evidence of a document. */
   static Evidence of(LanguagePack pack, Document document, List<List<NameSpan>> names) {
-    Multiset<String> asPerson = HashMultiset.create();
-    Multiset<String> asOther = HashMultiset.create();
-    Set<String> organizations = new HashSet<>();
-    Set<String> alone = new HashSet<>();
+    Evidence evidence = new Evidence(pack);
     for (Sentence sentence : document.sentences()) {
       for (NameSpan name : names.get(sentence.index())) {
-        Multiset<String> count = name.type() == NameType.PERSON ? asPerson : asOther;
-        count.addAll(sentence.words().subList(name.start(), name.end()));
+        evidence.count(sentence, name);
       }
-      bracketed(sentence, organizations);
-      beside(pack, sentence, alone);
+      evidence.bracketed(sentence);
+      evidence.beside(sentence);
     }
-    Set<String> persons = new HashSet<>();
-    for (String word : asPerson.elementSet()) {
-      if (word.length() > 2
-          && Character.isUpperCase(word.charAt(0))
-          && !isListed(pack, word)
-          && asPerson.count(word) > asOther.count(word)) {
-        persons.add(word);
-      }
-    }
-    for (String word : alone) {
-      if (asOther.count(word) == 0 || asPerson.count(word) >= asOther.count(word)) {
-        persons.add(word);
-      }
-    }
-    persons.removeAll(organizations);
-    return new Evidence(persons, organizations);
+    return evidence;
   }
 
   /** Whether the word is a part of a person's name. */
   boolean isPerson(String word) {
-    return persons.contains(word);
+    int others = organizations.count(word) + places.count(word);
+    return !acronyms.contains(word)
+        && !isListed(word)
+        && (alone.contains(word)
+            ? others <= persons.count(word)
+            : persons.count(word) > others && word.length() > 2);
   }
 
-  /** Whether the word is a body's acronym. */
+  /** Whether the word is a person's name even where the model takes it for a part of a body's. */
+  boolean isSurelyPerson(String word) {
+    return alone.contains(word) && isPerson(word);
+  }
+
+  /** Whether the word begins a body's name. */
   boolean isOrganization(String word) {
-    return organizations.contains(word);
+    return acronyms.contains(word)
+        || (organizations.count(word) > persons.count(word) + places.count(word)
+            && !alone.contains(word)
+            && word.length() > 2
+            && !isListed(word));
   }
 
-  private static void bracketed(Sentence sentence, Set<String> organizations) {
+  /** Whether the word names a place or a body rather than a person. */
+  boolean isOther(String word) {
+    return !alone.contains(word)
+        && organizations.count(word) + places.count(word) > persons.count(word);
+  }
+
+  private void count(Sentence sentence, NameSpan name) {
+    switch (name.type()) {
+      case PERSON -> persons.addAll(sentence.words().subList(name.start(), name.end()));
+      case ORGANIZATION -> organizations.add(sentence.words().get(name.start()));
+      case LOCATION -> places.addAll(sentence.words().subList(name.start(), name.end()));
+      case ROLE -> {}
+    }
+  }
+
+  private void bracketed(Sentence sentence) {
     for (int i = 2; i + 1 < sentence.size(); i++) {
       if (sentence.token(i - 1).is("(")
           && sentence.token(i + 1).is(")")
           && sentence.token(i).isCapitalized()
+          && sentence.token(i).text().length() > 1
           && sentence.token(i - 2).isCapitalized()) {
-        organizations.add(sentence.token(i).text());
+        acronyms.add(sentence.token(i).text());
       }
     }
   }
 
-  /** A single capitalised word between a cue and a stop, or in front of a cue and behind a stop. */
-  private static void beside(LanguagePack pack, Sentence sentence, Set<String> alone) {
+  /** A short run of capitals between a cue and a stop, or between a stop and a cue. */
+  private void beside(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (!token.isCapitalized()
-          || token.isAcronym()
-          || token.text().length() < 3
-          || isListed(pack, token.text())) {
+      if (!startsRun(sentence, i)) {
         continue;
       }
-      boolean cueBefore = i > 0 && isCue(pack, sentence, i - 1);
-      boolean cueAfter = i + 1 < sentence.size() && isCue(pack, sentence, i + 1);
+      int end = i;
+      while (end < sentence.size() && sentence.token(end).isCapitalized()) {
+        end++;
+      }
+      boolean cueBefore =
+          i > 0 && pack.cues().endingAt(sentence.words(), i).isPresent();
+      boolean cueAfter =
+          end < sentence.size() && pack.cues().startingAt(sentence.words(), end).isPresent();
       boolean bareBefore = i == 0 || !sentence.token(i - 1).isWord();
-      boolean bareAfter = i + 1 == sentence.size() || !sentence.token(i + 1).isCapitalized();
-      if ((cueBefore && bareAfter) || (cueAfter && bareBefore)) {
-        alone.add(token.text());
+      boolean bareAfter = end == sentence.size() || !sentence.token(end).is("(");
+      if (end - i <= SHORT_NAME && ((cueBefore && bareAfter) || (cueAfter && bareBefore))) {
+        addAlone(sentence, i, end);
       }
     }
   }
 
-  private static boolean isCue(LanguagePack pack, Sentence sentence, int index) {
-    return pack.cues().endingAt(sentence.words(), index + 1).isPresent()
-        || pack.cues()
-            .startingAt(sentence.words(), index)
-            .map(m -> m.value())
-            .map(Cue::type)
-            .isPresent();
+  private static boolean startsRun(Sentence sentence, int i) {
+    return sentence.token(i).isCapitalized() && (i == 0 || !sentence.token(i - 1).isCapitalized());
   }
 
-  private static boolean isListed(LanguagePack pack, String word) {
-    return pack.organizations().contains(word)
-        || pack.roles().contains(word)
+  private void addAlone(Sentence sentence, int start, int end) {
+    for (int i = start; i < end; i++) {
+      String word = sentence.token(i).text();
+      boolean name =
+          !isListed(word) && !sentence.token(i).isAcronym() && word.length() > 2
+              || pack.titles().contains(word);
+      if (!name || pack.organizations().contains(word)) {
+        return;
+      }
+    }
+    for (int i = start; i < end; i++) {
+      String word = sentence.token(i).text();
+      if (!pack.titles().contains(word)) {
+        alone.add(word);
+      }
+    }
+  }
+
+  /** Whether the tables know the word as something else than a name. */
+  private boolean isListed(String word) {
+    return pack.roles().contains(word)
+        || pack.organizations().contains(word)
         || pack.titles().contains(word)
         || pack.cues().contains(word)
         || pack.pronouns().contains(word)
         || pack.groups().contains(word)
-        || pack.words(LanguagePack.Words.CALENDAR).contains(word)
-        || pack.words(LanguagePack.Words.CONNECTIVES).contains(word)
-        || pack.words(LanguagePack.Words.ADVERBS).contains(word)
-        || pack.words(LanguagePack.Words.ADJUNCTS).contains(word)
-        || pack.words(LanguagePack.Words.CONDITIONS).contains(word);
+        || pack.determiners().contains(word)
+        || pack.words(Words.CALENDAR).contains(word)
+        || pack.words(Words.CONNECTIVES).contains(word)
+        || pack.words(Words.ADVERBS).contains(word)
+        || pack.words(Words.ADJUNCTS).contains(word)
+        || pack.words(Words.CONDITIONS).contains(word)
+        || pack.words(Words.NEGATIONS).contains(word)
+        || pack.words(Words.FRAMES).contains(word);
   }
 }

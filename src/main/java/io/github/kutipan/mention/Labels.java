@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
   private static final int MAXIMUM_TITLES = 8;
+  private static final int ORGANIZATION_WORDS = 8;
 
   private final LanguagePack pack;
   private final Sentence sentence;
@@ -30,10 +31,63 @@ final class Labels {
     this.evidence = evidence;
     names = new @Nullable NameSpan[sentence.size()];
     for (NameSpan name : found) {
-      for (int i = name.start(); i < name.end(); i++) {
-        names[i] = name;
+      mark(name);
+    }
+    for (NameSpan name : found) {
+      if (name.type() == NameType.PERSON) {
+        dropPrefix(name);
+      } else {
+        splitPerson(name);
       }
     }
+  }
+
+  private void mark(NameSpan name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      names[i] = name;
+    }
+  }
+
+  /** Takes a role or a body that the model swallowed off the front of a person's name. */
+  private void dropPrefix(NameSpan name) {
+    int start = name.start();
+    for (int i = name.start(); i < name.end() - 1; i++) {
+      if (isForeign(i) && title(i, Title.Position.BEFORE).isEmpty()) {
+        start = i + 1;
+      }
+    }
+    if (start > name.start()) {
+      for (int i = name.start(); i < start; i++) {
+        names[i] = null;
+      }
+      mark(new NameSpan(start, name.end(), NameType.PERSON));
+    }
+  }
+
+  /** Cuts a person, known by being named alone elsewhere, out of the end of another name. */
+  private void splitPerson(NameSpan name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      if (evidence.isSurelyPerson(token(i).text())) {
+        int start = i;
+        while (start > name.start() && token(start - 1).isCapitalized() && !isForeign(start - 1)) {
+          start--;
+        }
+        if (start > name.start()) {
+          mark(new NameSpan(name.start(), start, name.type()));
+        }
+        mark(new NameSpan(start, name.end(), NameType.PERSON));
+        return;
+      }
+    }
+  }
+
+  /** Whether the word belongs to a role, a body or a place, as far as tables and article tell. */
+  private boolean isForeign(int i) {
+    return role(i).isPresent()
+        || organizationWord(i).isPresent()
+        || evidence.isOther(token(i).text())
+        || evidence.isOrganization(token(i).text())
+        || (token(i).isAcronym() && token(i).text().length() > 2);
   }
 
   Token token(int i) {
@@ -46,7 +100,7 @@ final class Labels {
 
   /** Whether the model says that the token belongs to a name of the type. */
   boolean isNamed(int i, NameType type) {
-    NameSpan name = names[i];
+    NameSpan name = in(i) ? names[i] : null;
     return name != null && name.type() == type;
   }
 
@@ -83,6 +137,15 @@ final class Labels {
 
   boolean isCue(int i) {
     return pack.cues().startingAt(sentence.words(), i).isPresent();
+  }
+
+  /** Whether what stands at the token cannot go on with a noun phrase. */
+  boolean closesPhrase(int i) {
+    return !in(i)
+        || !token(i).isWord()
+        || isCue(i)
+        || length(Words.ADVERBS, i) > 0
+        || length(Words.ADJUNCTS, i) > 0;
   }
 
   /** A small word that can modify a noun in front of it. */
@@ -132,9 +195,12 @@ final class Labels {
 
   private boolean startsBareName(int i) {
     return beginsName(i, NameType.PERSON)
-        || (isNameLike(i)
-            && !isNamed(i, NameType.ORGANIZATION)
-            && evidence.isPerson(token(i).text()));
+        || (isNameLike(i) && isUnnamed(i) && evidence.isPerson(token(i).text()));
+  }
+
+  /** Whether the article elsewhere shows the word to be a body's name. */
+  boolean isKnownOrganization(int i) {
+    return evidence.isOrganization(token(i).text());
   }
 
   /** Whether an organisation's name begins at the token. */
@@ -152,10 +218,24 @@ final class Labels {
     if (word.isPresent() && word.get() != OrganizationWord.LAST) {
       return true;
     }
-    return token(i).isAcronym()
-        && title(i, Title.Position.BEFORE).isEmpty()
-        && !isNamed(i, NameType.LOCATION)
-        && !isRoman(token(i).text());
+    return endsAsOrganization(i)
+        || (token(i).isAcronym()
+            && title(i, Title.Position.BEFORE).isEmpty()
+            && !isNamed(i, NameType.LOCATION)
+            && !isRoman(token(i).text()));
+  }
+
+  /** Whether a word such as "Institute" ends the run of capitals that begins at the token. */
+  private boolean endsAsOrganization(int i) {
+    for (int j = i + 1; j < i + ORGANIZATION_WORDS && in(j); j++) {
+      if (organizationWord(j).filter(m -> m.value() == OrganizationWord.LAST).isPresent()) {
+        return true;
+      }
+      if (!(isNameLike(j) || length(Words.ORGANIZATION_LINKS, j) > 0) || startsPerson(j)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isRoman(String text) {

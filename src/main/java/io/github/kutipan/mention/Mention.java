@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param definite whether it stands for somebody known: "politikus itu"
  * @param determined whether a word says so: "itu", "tersebut"
  * @param name the proper name in it
+ * @param nickname whether the text says that the name is a nickname of the person named before
  * @param head the noun that it is built on, in lower case; empty for a bare name or pronoun
  * @param posts the posts that it tells
  */
@@ -31,6 +32,7 @@ public record Mention(
     boolean definite,
     boolean determined,
     Optional<Name> name,
+    boolean nickname,
     String head,
     List<Post> posts) {
 

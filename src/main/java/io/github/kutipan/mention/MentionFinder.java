@@ -23,10 +23,17 @@ public final class MentionFinder {
   /** Finds everything in the document that can speak. */
   public Mentions find(Document document) {
     List<List<NameSpan>> names =
-        models.names(document.sentences().stream().map(Sentence::words).toList());
+        models.names(
+            document.sentences().stream()
+                .map(s -> s.isHeadline() ? ImmutableList.<String>of() : s.words())
+                .toList());
     Evidence evidence = Evidence.of(pack, document, names);
     ImmutableList.Builder<List<Mention>> mentions = ImmutableList.builder();
     for (Sentence sentence : document.sentences()) {
+      if (sentence.isHeadline()) {
+        mentions.add(ImmutableList.of());
+        continue;
+      }
       Labels labels = new Labels(pack, sentence, evidence, names.get(sentence.index()));
       mentions.add(new PhraseParser(pack, sentence, labels).parse());
     }

@@ -87,9 +87,7 @@ final class NameParser {
       } else if (startsBody(i, head.value())) {
         break;
       } else if (labels.isNameLike(i)
-          ? capitals
-              || head.value().complement() != Role.Complement.BODY
-              || labels.isNamed(i, NameType.ROLE)
+          ? belongsToRole(i, head.value(), capitals)
           : modifies(i, capitals)) {
         i++;
         end = i;
@@ -103,14 +101,17 @@ final class NameParser {
     int body = phrase.end + link;
     boolean named =
         labels.isNameLike(body) && (personKnown || !labels.startsPerson(body) || link > 0);
-    if (named
-        && (labels.startsOrganization(body)
-            || ((link > 0 || !capitals || personKnown)
-                && !labels.isNamed(body, NameType.LOCATION)
-                && !(labels.isNamed(body, NameType.PERSON) && link == 0)
-                && head.value().complement() != Role.Complement.PLACE))) {
+    if (named && (labels.startsOrganization(body) || canBeBody(body, link > 0, personKnown, head.value()))) {
       organization(phrase, body, personKnown);
     }
+  }
+
+  /** Capitals behind a role that nothing marks as a body, but that can be nothing else. */
+  private boolean canBeBody(int i, boolean linked, boolean personKnown, Role head) {
+    return !labels.isNamed(i, NameType.LOCATION)
+        && head.complement() != Role.Complement.PLACE
+        && (linked || personKnown || !labels.isNamed(i, NameType.PERSON))
+        && (linked || personKnown || head.complement() == Role.Complement.BODY);
   }
 
   /** A second head in the same role: "Kepala Bidang Humas", "Wakil Ketua". */
@@ -120,16 +121,23 @@ final class NameParser {
         && !labels.isNamed(i, NameType.PERSON);
   }
 
+  /** Whether a body begins here, so that the role ends. */
   private boolean startsBody(int i, Role head) {
-    if (!labels.startsOrganization(i)) {
+    if (!labels.startsOrganization(i) || labels.isNamed(i, NameType.ROLE)) {
       return false;
     }
-    boolean told =
-        labels.organizationWord(i).filter(m -> m.value() != OrganizationWord.LAST).isPresent();
-    return switch (head.complement()) {
-      case BODY, NONE -> true;
-      case FIELD, PLACE -> told && !labels.isNamed(i, NameType.ROLE);
-    };
+    return head.complement() != Role.Complement.PLACE
+        || labels.organizationWord(i).filter(m -> m.value() != OrganizationWord.LAST).isPresent();
+  }
+
+  /** A capitalised word behind "Rektor" is the body itself, behind "Direktur" first the portfolio. */
+  private boolean belongsToRole(int i, Role head, boolean capitals) {
+    if (labels.isNamed(i, NameType.ROLE)) {
+      return true;
+    }
+    return head.complement() == Role.Complement.BODY || head.complement() == Role.Complement.NONE
+        ? labels.isNamed(i, NameType.LOCATION)
+        : capitals || head.complement() == Role.Complement.PLACE;
   }
 
   /** Small words inside a role: "ahli hukum tata negara", "strategi dan kebijakan". */
@@ -161,7 +169,7 @@ final class NameParser {
       if (bracket > i) {
         end = bracket;
         i = bracket;
-      } else if (!inside && !personKnown && labels.startsPerson(i)) {
+      } else if (!personKnown && labels.startsPerson(i)) {
         break;
       } else if (labels.isNameLike(i) && !(labels.isNamed(i, NameType.PERSON) && !personKnown)) {
         i++;
@@ -169,7 +177,7 @@ final class NameParser {
       } else if (inside && labels.token(i).isWord()) {
         i++;
         end = i;
-      } else if (linksName(i)) {
+      } else if (linksName(i) || (isNumber(i) && labels.isNameLike(i + 1))) {
         i++;
       } else {
         break;
@@ -177,6 +185,10 @@ final class NameParser {
     }
     phrase.organization = Optional.of(new Range(start, end));
     phrase.end = end;
+  }
+
+  private boolean isNumber(int i) {
+    return labels.token(i).isWord() && Character.isDigit(labels.token(i).text().charAt(0));
   }
 
   private boolean linksName(int i) {
@@ -195,6 +207,8 @@ final class NameParser {
         labels.in(i + 1)
             && labels.token(i).is(",")
             && phrase.role.isPresent()
+            && (labels.token(phrase.role.get().start()).isCapitalized()
+                || phrase.organization.isPresent())
             && labels.startsPerson(i + 1);
     if (comma) {
       i++;
@@ -250,7 +264,10 @@ final class NameParser {
     while (start > last.start() + 1 && isSpare(start - 1)) {
       start--;
     }
-    if (start == last.end() || last.end() != phrase.end || last.end() - start > 4) {
+    if (start == last.end()
+        || last.end() != phrase.end
+        || last.end() - start > 4
+        || !labels.closesPhrase(last.end())) {
       return;
     }
     if (phrase.organization.isPresent()) {

@@ -293,7 +293,14 @@ final class PhraseParser {
         definite,
         determined,
         name,
+        isNickname(start, end, name),
         head,
         posts);
+  }
+
+  private boolean isNickname(int start, int end, Optional<Name> name) {
+    return name.isPresent()
+        && (labels.length(Words.NICKNAME_MARKERS, end) > 0
+            || pack.words(Words.NICKNAME_MARKERS).endingAt(sentence.words(), start).isPresent());
   }
 }

@@ -181,6 +181,7 @@ public final class QuotationFinder {
       int last = mark.span().start() - 1;
       warn(Warning.Kind.UNOPENED_MARK, "nothing opens this quotation", mark);
       if (last < lastEnd
+          || !goesOn(mark.span().end())
           || !(text.charAt(last) == ',' || Characters.isTerminal(text.charAt(last)))) {
         return;
       }
@@ -197,6 +198,15 @@ public final class QuotationFinder {
                 false));
         lastEnd = mark.span().end();
       }
+    }
+
+    /** Whether a small letter follows, as a reporting clause begins. */
+    private boolean goesOn(int end) {
+      int next = end;
+      while (next < paragraph.end() && Characters.isBlank(text.charAt(next))) {
+        next++;
+      }
+      return next < paragraph.end() && Character.isLowerCase(text.charAt(next));
     }
 
     /** The first word of the paragraph, or of the first sentence behind the last quotation. */

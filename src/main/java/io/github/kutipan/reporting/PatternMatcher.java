@@ -88,7 +88,7 @@ final class PatternMatcher {
       case FRAME -> phraseBefore(Words.FRAMES);
       case THAT -> phraseBefore(Words.COMPLEMENTIZERS);
       case TO -> phraseBefore(Words.DIRECTIVE_COMPLEMENTIZERS);
-      case BORDER -> from <= floor || clause.afterConnectives(floor) >= from;
+      case BORDER -> from <= floor || clause.afterConnectives(floor) == from;
     };
   }
 
@@ -103,7 +103,7 @@ final class PatternMatcher {
       case OCCASIONS -> moveTo(afterOccasions(to));
       case CONDITION -> false;
       case FRAME -> phraseAfter(Words.FRAMES);
-      case THAT -> phraseAfter(Words.COMPLEMENTIZERS) && (marked = true);
+      case THAT -> complementizerAfter();
       case TO -> directiveAfter();
       case BORDER -> clause.isBorder(to);
     };
@@ -140,6 +140,28 @@ final class PatternMatcher {
     return length > 0 && moveTo(to + length);
   }
 
+  /** "bahwa" stands outside the content; "jika" does too, unless its clause is a real condition. */
+  private boolean complementizerAfter() {
+    int length = clause.length(Words.COMPLEMENTIZERS, to);
+    if (length == 0) {
+      return false;
+    }
+    marked = true;
+    return !isCondition(to, to + length) && moveTo(to + length);
+  }
+
+  private boolean isCondition(int start, int next) {
+    if (!clause.starts(Words.CONDITIONS, start) || clause.starts(Words.ADJUNCTS, next)) {
+      return false;
+    }
+    for (int i = next; clause.in(i); i++) {
+      if (clause.is(i, ",") || clause.starts(Words.CONSEQUENCES, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean quoteBefore() {
     int i = from - 1;
     if (i < floor || !clause.token(i).isQuotation() || isEmbedded(i)) {
@@ -173,7 +195,7 @@ final class PatternMatcher {
     while (end > start && isSeparator(end - 1)) {
       end--;
     }
-    if (start >= end) {
+    if (start >= end || clause.lengthBefore(Words.RELATIVIZERS, end) > 0) {
       return false;
     }
     contents.add(new Range(start, end));
@@ -190,6 +212,9 @@ final class PatternMatcher {
 
   private boolean contentAfter() {
     int start = to;
+    if (!marked && clause.starts(Words.TOPICS, start)) {
+      return false;
+    }
     int end = ContentEnd.of(clause, text, start);
     while (end > start && isSeparator(end - 1) && !clause.is(end - 1, "%")) {
       end--;
@@ -206,6 +231,9 @@ final class PatternMatcher {
       return false;
     }
     Optional<SourceFinder.Found> found = new SourceFinder(clause).endingAt(from, floor);
+    if (found.filter(f -> clause.starts(Words.FRAMES, f.start())).isPresent()) {
+      return false;
+    }
     return accept(found, kind) && moveFrom(found.orElseThrow().start());
   }
 
@@ -253,16 +281,22 @@ final class PatternMatcher {
   /** Time, place and occasion up to the end of the sentence. */
   private boolean adjunctsAfter() {
     int i = to;
-    if (clause.is(i, ",")) {
+    boolean comma = clause.is(i, ",");
+    if (comma) {
       i++;
     }
+    boolean clauseBehind = comma && !isQuoted() && !isAside(i) && hasVerb(i);
     if (clause.in(i)
+        && !clauseBehind
         && (clause.starts(Words.ADJUNCTS, i)
             || clause.starts(Words.OCCASIONS, i)
             || clause.starts(Words.CALENDAR, i)
             || clause.starts(Words.RELATIVIZERS, i)
             || clause.is(i, "("))) {
-      while (clause.in(i) && !clause.isBorder(i) && !clause.token(i).isQuotation()) {
+      while (clause.in(i)
+          && !clause.isBorder(i)
+          && !clause.token(i).isQuotation()
+          && !leadsToCue(i)) {
         i++;
       }
       to = i;
@@ -292,6 +326,26 @@ final class PatternMatcher {
       i = bracket > i ? bracket : i + 1;
     }
     return start;
+  }
+
+  private boolean isQuoted() {
+    return contents.size() == 1
+        && contents.get(0).end() - contents.get(0).start() == 1
+        && clause.token(contents.get(0).start()).isQuotation();
+  }
+
+  private boolean hasVerb(int from) {
+    for (int i = from; clause.in(i); i++) {
+      if (clause.sentence.hasTag(i, "VERB", "AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "seraya menambahkan bahwa": another report of the same speaker. */
+  private boolean leadsToCue(int i) {
+    return clause.isCueOf("verb", i + 1) && clause.starts(Words.COMPLEMENTIZERS, i + 2);
   }
 
   private boolean isAside(int i) {

@@ -8,6 +8,7 @@ import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.LanguagePack.Words;
 import io.github.kutipan.language.Pattern;
+import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mentions;
 import io.github.kutipan.reporting.CueFinder.FoundCue;
 import io.github.kutipan.reporting.PatternMatcher.Range;
@@ -53,20 +54,9 @@ public final class ReportFinder {
     ImmutableList.Builder<Report> reports = ImmutableList.builder();
     for (Sentence sentence : document.sentences()) {
       Clause clause = new Clause(pack, sentence, mentions);
-      if (!clause.starts(Words.NOTICES, 0) || hasStatement(document, sentence)) {
-        reports.addAll(new InSentence(document.text(), clause).find());
-      }
+      reports.addAll(new InSentence(document.text(), clause).find());
     }
     return reports.build();
-  }
-
-  /** A link that lost its line break may run into a quotation, which is worth reading. */
-  private static boolean hasStatement(Document document, Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(
-            token ->
-                token.isQuotation()
-                    && Quoted.hasWords(document.text(), token, Quoted.STATEMENT_WORDS));
   }
 
   /** The reports of one sentence. */
@@ -94,12 +84,16 @@ public final class ReportFinder {
     }
 
     private void withCues(boolean outlets) {
+      boolean notice = clause.starts(Words.NOTICES, 0);
       floor = 0;
       int i = 0;
       while (i < clause.size()) {
         Optional<FoundCue> cue = cues.at(clause, i);
         if (cue.isPresent() && cue.get().cue().type().equals(OUTLET) == outlets) {
           int end = i + cue.get().length();
+          if (notice) {
+            floor = Math.max(floor, subjectBefore(i));
+          }
           i = tryPatterns(cue.get(), i, end) ? Math.max(floor, end) : i + 1;
         } else {
           i++;
@@ -107,12 +101,28 @@ public final class ReportFinder {
       }
     }
 
+    /** A link that lost its line break runs into the next sentence: take no more than its subject. */
+    private int subjectBefore(int cue) {
+      int i = cue;
+      for (int length = 1; length > 0 && i > 0; i -= length) {
+        length = clause.lengthBefore(Words.ADVERBS, i);
+      }
+      int subject = i;
+      boolean quoted =
+          clause.in(subject - 1)
+              && clause.token(clause.is(subject - 1, ",") ? subject - 2 : subject - 1).isQuotation();
+      return quoted
+          ? 0
+          : clause.mentionAt(subject - 1).map(Mention::start).orElse(cue);
+    }
+
     private boolean tryPatterns(FoundCue cue, int start, int end) {
       if (clause.lengthBefore(Words.NEGATIONS, start) > 0) {
         return false;
       }
       for (Pattern pattern : patterns.get(cue.cue().type())) {
-        if (pattern.clitic() == cue.clitic().isPresent()) {
+        if (pattern.clitic() == cue.clitic().isPresent()
+            && (pattern.hasSource() || !reports.isEmpty())) {
           PatternMatcher matcher = new PatternMatcher(clause, text, floor);
           if (matcher.matches(pattern, start, end) && accept(pattern, cue, matcher)) {
             return true;
@@ -176,7 +186,7 @@ public final class ReportFinder {
 
     private void withoutCues() {
       for (int i = 0; i < clause.size(); i++) {
-        if (!clause.token(i).isQuotation() || taken[i]) {
+        if (!clause.token(i).isQuotation() || taken[i] || clause.starts(Words.NOTICES, 0)) {
           continue;
         }
         if (!tryCueless(i) && isStatement(i)) {

@@ -1,0 +1,94 @@
+package io.github.kutipan.training;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file of sentences, and where it comes from.
+ *
+ * @param name what {@code training.properties} calls it
+ * @param file relative to the folder of corpora
+ * @param format how it is written
+ * @param origin repository and commit
+ * @param licence its licence
+ */
+record Corpus(String name, String file, Format format, String origin, String licence) {
+
+  /** How a corpus is written: a line for each token, columns behind tabs, a blank line between. */
+  enum Format {
+    /** CoNLL-U with its text; the tag is the UPOS. */
+    CONLLU,
+    /** A token and its tag in IOB2. */
+    IOB2
+  }
+
+  private static final String TEXT = "# text = ";
+  private static final Splitter TAB = Splitter.on('\t');
+
+  /** Reads all sentences. */
+  List<TaggedSentence> read(Path folder) throws IOException {
+    return parse(Files.readAllLines(folder.resolve(file), UTF_8));
+  }
+
+  List<TaggedSentence> parse(List<String> lines) {
+    ImmutableList.Builder<TaggedSentence> sentences = ImmutableList.builder();
+    List<String> rows = new ArrayList<>();
+    String text = "";
+    for (int i = 0; i <= lines.size(); i++) {
+      String line = i == lines.size() ? "" : lines.get(i);
+      if (!line.isBlank()) {
+        if (format == Format.CONLLU && line.startsWith("#")) {
+          text = line.startsWith(TEXT) ? line.substring(TEXT.length()) : text;
+        } else {
+          rows.add(line);
+        }
+      } else if (!rows.isEmpty()) {
+        try {
+          sentences.add(format == Format.CONLLU ? surface(text, rows) : pairs(rows));
+        } catch (RuntimeException e) {
+          throw new IllegalArgumentException(
+              file + ": no sentence in format " + format + " ends at line " + i, e);
+        }
+        rows.clear();
+        text = "";
+      }
+    }
+    return sentences.build();
+  }
+
+  private static TaggedSentence pairs(List<String> rows) {
+    TaggedSentence.Builder sentence = new TaggedSentence.Builder();
+    for (String row : rows) {
+      List<String> columns = TAB.splitToList(row);
+      sentence.add(columns.get(0), columns.get(1));
+    }
+    return sentence.build();
+  }
+
+  /** Reads tokens as they are written: one of several words ("katanya") has the first's tag. */
+  private static TaggedSentence surface(String text, List<String> rows) {
+    TaggedSentence.Builder sentence = new TaggedSentence.Builder();
+    String written = "";
+    int rangeEnd = 0;
+    for (String row : rows) {
+      List<String> columns = TAB.splitToList(row);
+      String id = columns.get(0);
+      int dash = id.indexOf('-');
+      if (dash > 0) {
+        written = columns.get(1);
+        rangeEnd = Integer.parseInt(id.substring(dash + 1));
+      } else if (!id.contains(".") && (Integer.parseInt(id) > rangeEnd || !written.isEmpty())) {
+        sentence.add(written.isEmpty() ? columns.get(1) : written, columns.get(3));
+        written = "";
+      }
+    }
+    return sentence.build(text);
+  }
+}

@@ -1,0 +1,3 @@
+package io.github.kutipan.training;
+
+public final class TrainModels {}
