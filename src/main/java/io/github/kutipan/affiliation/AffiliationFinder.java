@@ -47,6 +47,9 @@ public final class AffiliationFinder {
     List<Affiliation> kept = new ArrayList<>();
     for (Mention mention : entity.mentions()) {
       for (Post post : mention.posts()) {
+        if (mention.name().isEmpty() && post.organization().isEmpty() && !tellsField(text, post)) {
+          continue;
+        }
         read(text, post, directory).ifPresent(affiliation -> merge(kept, affiliation));
       }
     }
@@ -66,6 +69,20 @@ public final class AffiliationFinder {
             .map(r -> post.organization().map(r::union).orElse(r))
             .orElseGet(() -> post.organization().orElseThrow());
     return Optional.of(new Affiliation(role, organization, post.former(), evidence));
+  }
+
+  /** "menteri kesehatan itu" tells a post, "direktur itu" only points to one. */
+  private boolean tellsField(String text, Post post) {
+    String role = post.role().map(span -> span.in(text)).orElse("");
+    return role.indexOf(' ') > 0
+        && pack.roles()
+            .startingAt(List.of(role.split("\\s+")), 0)
+            .map(Lexicon.Match::value)
+            .filter(
+                value ->
+                    value.kind() == Role.Kind.OFFICE
+                        && value.complement() != Role.Complement.NONE)
+            .isPresent();
   }
 
   /** A description such as "warga" tells no post by itself. */

@@ -21,6 +21,9 @@ public final class DocumentReader {
   /** A dateline is short: "JAKARTA, KOMPAS.com —". */
   private static final int DATELINE_TOKENS = 9;
 
+  /** A line break is put right within a sentence of ordinary length only. */
+  private static final int UNFINISHED_TOKENS = 80;
+
   private final Tokenizer tokenizer;
   private final LanguageModels models;
 
@@ -34,6 +37,7 @@ public final class DocumentReader {
   public Document read(ArticleText article, Quotations quotations) {
     ImmutableList<Quotation> outermost = ImmutableList.copyOf(quotations.outermost());
     List<Sentence> sentences = new ArrayList<>();
+    List<Token> unfinished = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < article.paragraphs().size(); i++) {
       TextSpan paragraph = article.paragraphs().get(i);
@@ -41,15 +45,26 @@ public final class DocumentReader {
       while (next < outermost.size() && outermost.get(next).span().start() < paragraph.end()) {
         next++;
       }
-      split(article.text(), i, tokens, sentences);
+      if (!unfinished.isEmpty() && !tokens.get(0).isWord()) {
+        sentences.add(sentence(sentences.size(), i - 1, unfinished));
+        unfinished.clear();
+      }
+      boolean last = i + 1 == article.paragraphs().size();
+      unfinished.addAll(tokens);
+      unfinished = split(article.text(), i, unfinished, last, sentences);
     }
     return new Document(article.text(), outermost, sentences);
   }
 
-  private void split(String text, int paragraph, List<Token> tokens, List<Sentence> sentences) {
+  /** Adds the sentences of a paragraph and returns what goes on in the next one, if anything. */
+  private List<Token> split(
+      String text, int paragraph, List<Token> tokens, boolean last, List<Sentence> sentences) {
     int start = 0;
     int dateline = dateline(tokens);
     for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() && !last && isUnfinished(tokens, start)) {
+        return new ArrayList<>(tokens.subList(start, i));
+      }
       if (i == tokens.size() || i == dateline || endsBefore(text, tokens, start, i)) {
         if (start < i) {
           sentences.add(sentence(sentences.size(), paragraph, tokens.subList(start, i)));
@@ -57,6 +72,18 @@ public final class DocumentReader {
         start = i;
       }
     }
+    return new ArrayList<>();
+  }
+
+  /**
+   * A link taken out of the middle of a sentence leaves a line break there. A sentence without a stop
+   * goes on if it is no heading: a quotation stands in it, or another sentence in front of it.
+   */
+  private static boolean isUnfinished(List<Token> tokens, int start) {
+    Token last = tokens.get(tokens.size() - 1);
+    boolean open = last.isWord() ? last.isCapitalized() : isClosing(last);
+    boolean heading = start == 0 && tokens.stream().noneMatch(Token::isQuotation);
+    return open && !heading && tokens.size() - start < UNFINISHED_TOKENS;
   }
 
   private Sentence sentence(int index, int paragraph, List<Token> tokens) {

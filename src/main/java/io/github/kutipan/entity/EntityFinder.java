@@ -77,9 +77,11 @@ public final class EntityFinder {
       Group last = null;
       for (Mention mention : mentions) {
         if (mention.kind() == Kind.PERSON) {
-          last = groups.get(mention);
-          if (!mention.head().isEmpty() && last != null) {
-            byHead.put(mention.head(), last);
+          if (mention.prominent() || last == null) {
+            last = groups.get(mention);
+          }
+          if (!mention.head().isEmpty() && groups.get(mention) != null) {
+            byHead.put(mention.head(), groups.get(mention));
           }
         } else if (mention.kind() == Kind.NOMINAL && mention.definite() && last != null) {
           Group known = byHead.get(mention.head());

@@ -15,6 +15,7 @@ final class OrganizationIndex {
   private final String text;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Group> byName = new HashMap<>();
+  private final Map<String, Group> byPrefix = new HashMap<>();
   private final Map<String, Group> byInitials = new HashMap<>();
 
   OrganizationIndex(String text) {
@@ -32,6 +33,7 @@ final class OrganizationIndex {
     group.add(mention);
     group.offerName(name.name(), ImmutableList.copyOf(name.name().split(" ")));
     byName.put(key(name.name()), group);
+    registerPrefixes(name.name(), group);
     name.acronym()
         .ifPresent(
             acronym -> {
@@ -42,6 +44,14 @@ final class OrganizationIndex {
     return group;
   }
 
+  /** "Otoritas" stands for "Otoritas Jasa Keuangan" where the article has named that before. */
+  private void registerPrefixes(String name, Group group) {
+    String key = key(name);
+    for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+      byPrefix.put(key.substring(0, space), group);
+    }
+  }
+
   private Group find(OrganizationName name) {
     Group group = byName.get(key(name.name()));
     if (group == null && name.acronym().isPresent()) {
@@ -49,6 +59,9 @@ final class OrganizationIndex {
     }
     if (group == null) {
       group = byInitials.get(key(name.name()));
+    }
+    if (group == null) {
+      group = byPrefix.get(key(name.name()));
     }
     if (group == null) {
       group = new Group(false);

@@ -24,9 +24,10 @@ final class Evidence {
   private final LanguagePack pack;
   private final Multiset<String> persons = HashMultiset.create();
   private final Multiset<String> organizations = HashMultiset.create();
+  private final Multiset<String> organizationWords = HashMultiset.create();
   private final Multiset<String> places = HashMultiset.create();
   private final Set<String> acronyms = new HashSet<>();
-  private final Set<String> alone = new HashSet<>();
+  private final Multiset<String> alone = HashMultiset.create();
 
   private Evidence(LanguagePack pack) {
     this.pack = pack;
@@ -47,12 +48,14 @@ final class Evidence {
 
   /** Whether the word is a part of a person's name. */
   boolean isPerson(String word) {
-    int others = organizations.count(word) + places.count(word);
-    return !acronyms.contains(word)
-        && !isListed(word)
-        && (alone.contains(word)
-            ? others <= persons.count(word)
-            : persons.count(word) > others && word.length() > 2);
+    if (acronyms.contains(word) || isListed(word)) {
+      return false;
+    }
+    int spoken = alone.count(word);
+    return spoken > 0
+        ? organizations.count(word) + places.count(word) <= persons.count(word) + spoken
+        : persons.count(word) > Math.max(1, organizationWords.count(word) + places.count(word))
+            && word.length() > 2;
   }
 
   /** Whether the word is a person's name even where the model takes it for a part of a body's. */
@@ -72,13 +75,16 @@ final class Evidence {
   /** Whether the word names a place or a body rather than a person. */
   boolean isOther(String word) {
     return !alone.contains(word)
-        && organizations.count(word) + places.count(word) > persons.count(word);
+        && organizationWords.count(word) + places.count(word) > persons.count(word);
   }
 
   private void count(Sentence sentence, NameSpan name) {
     switch (name.type()) {
       case PERSON -> persons.addAll(sentence.words().subList(name.start(), name.end()));
-      case ORGANIZATION -> organizations.add(sentence.words().get(name.start()));
+      case ORGANIZATION -> {
+        organizations.add(sentence.words().get(name.start()));
+        organizationWords.addAll(sentence.words().subList(name.start(), name.end()));
+      }
       case LOCATION -> places.addAll(sentence.words().subList(name.start(), name.end()));
       case ROLE -> {}
     }
@@ -102,7 +108,8 @@ final class Evidence {
       if (!startsRun(sentence, i)) {
         continue;
       }
-      int end = i;
+      int start = i == 0 ? afterOpener(sentence) : i;
+      int end = start;
       while (end < sentence.size() && sentence.token(end).isCapitalized()) {
         end++;
       }
@@ -110,12 +117,19 @@ final class Evidence {
           i > 0 && pack.cues().endingAt(sentence.words(), i).isPresent();
       boolean cueAfter =
           end < sentence.size() && pack.cues().startingAt(sentence.words(), end).isPresent();
-      boolean bareBefore = i == 0 || !sentence.token(i - 1).isWord();
+      boolean bareBefore = start == 0 || !sentence.token(start - 1).isWord();
       boolean bareAfter = end == sentence.size() || !sentence.token(end).is("(");
-      if (end - i <= SHORT_NAME && ((cueBefore && bareAfter) || (cueAfter && bareBefore))) {
-        addAlone(sentence, i, end);
+      if (end - start <= SHORT_NAME && ((cueBefore && bareAfter) || (cueAfter && bareBefore))) {
+        addAlone(sentence, start, end);
       }
     }
+  }
+
+  /** "Menurut Budi": the first word of a sentence has its capital from its place. */
+  private int afterOpener(Sentence sentence) {
+    String first = sentence.token(0).text();
+    boolean cue = pack.cues().contains(first);
+    return cue || isListed(first) || pack.words(Words.CONNECTIVES).contains(first) ? 1 : 0;
   }
 
   private static boolean startsRun(Sentence sentence, int i) {
@@ -145,7 +159,6 @@ final class Evidence {
     return pack.roles().contains(word)
         || pack.organizations().contains(word)
         || pack.titles().contains(word)
-        || pack.cues().contains(word)
         || pack.pronouns().contains(word)
         || pack.groups().contains(word)
         || pack.determiners().contains(word)
@@ -155,6 +168,7 @@ final class Evidence {
         || pack.words(Words.ADJUNCTS).contains(word)
         || pack.words(Words.CONDITIONS).contains(word)
         || pack.words(Words.NEGATIONS).contains(word)
-        || pack.words(Words.FRAMES).contains(word);
+        || pack.words(Words.FRAMES).contains(word)
+        || pack.words(Words.NOTICES).contains(word);
   }
 }

@@ -19,6 +19,7 @@ final class Labels {
 
   private static final int MAXIMUM_TITLES = 8;
   private static final int ORGANIZATION_WORDS = 8;
+  private static final int SHORT_NAME = 4;
 
   private final LanguagePack pack;
   private final Sentence sentence;
@@ -50,8 +51,8 @@ final class Labels {
 
   /** Takes a role or a body that the model swallowed off the front of a person's name. */
   private void dropPrefix(NameSpan name) {
-    int start = name.start();
-    for (int i = name.start(); i < name.end() - 1; i++) {
+    int start = length(Words.NOTICES, 0) > 0 ? firstSurePerson(name) : name.start();
+    for (int i = start; i < name.end() - 1; i++) {
       if (isForeign(i) && title(i, Title.Position.BEFORE).isEmpty()) {
         start = i + 1;
       }
@@ -61,7 +62,24 @@ final class Labels {
         names[i] = null;
       }
       mark(new NameSpan(start, name.end(), NameType.PERSON));
+    } else if (isInitial(start) && isNameLike(start - 1) && organizationWord(start - 1).isEmpty()) {
+      mark(new NameSpan(start - 1, name.end(), NameType.PERSON));
     }
+  }
+
+  /** No name begins with an initial that follows another capitalised word. */
+  private boolean isInitial(int i) {
+    return token(i).text().length() == 2 && token(i).text().endsWith(".");
+  }
+
+  /** A link that lost its line break runs into the next sentence's subject. */
+  private int firstSurePerson(NameSpan name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      if (evidence.isSurelyPerson(token(i).text())) {
+        return i;
+      }
+    }
+    return name.start();
   }
 
   /** Cuts a person, known by being named alone elsewhere, out of the end of another name. */
@@ -69,7 +87,11 @@ final class Labels {
     for (int i = name.start(); i < name.end(); i++) {
       if (evidence.isSurelyPerson(token(i).text())) {
         int start = i;
-        while (start > name.start() && token(start - 1).isCapitalized() && !isForeign(start - 1)) {
+        // A body stands in front of the person that the model took into it; a "place" is all person.
+        while (name.type() == NameType.LOCATION
+            && start > name.start()
+            && organizationWord(start - 1).isEmpty()
+            && role(start - 1).isEmpty()) {
           start--;
         }
         if (start > name.start()) {
@@ -84,6 +106,7 @@ final class Labels {
   /** Whether the word belongs to a role, a body or a place, as far as tables and article tell. */
   private boolean isForeign(int i) {
     return role(i).isPresent()
+        || !isNameLike(i)
         || organizationWord(i).isPresent()
         || evidence.isOther(token(i).text())
         || evidence.isOrganization(token(i).text())
@@ -148,6 +171,10 @@ final class Labels {
         || length(Words.ADJUNCTS, i) > 0;
   }
 
+  private boolean isPronoun(int i) {
+    return pack.pronouns().startingAt(sentence.words(), i).isPresent();
+  }
+
   /** A small word that can modify a noun in front of it. */
   boolean isNounLike(int i) {
     return token(i).isWord()
@@ -158,14 +185,18 @@ final class Labels {
         && length(Words.COMPLEMENTIZERS, i) == 0
         && length(Words.APPOSITION_LINKS, i) == 0
         && length(Words.CALENDAR, i) == 0
-        && pack.pronouns().startingAt(sentence.words(), i).isEmpty()
+        && !isPronoun(i)
         && pack.determiners().startingAt(sentence.words(), i).isEmpty()
         && !sentence.hasTag(i, "VERB", "AUX", "ADP", "SCONJ", "PRON", "DET", "ADV", "NUM");
   }
 
   /** A capitalised word that can belong to a name: not a word of the calendar. */
   boolean isNameLike(int i) {
-    return in(i) && token(i).isCapitalized() && length(Words.CALENDAR, i) == 0;
+    return in(i)
+        && token(i).isCapitalized()
+        && length(Words.CALENDAR, i) == 0
+        && length(Words.NOTICES, i) == 0
+        && !isPronoun(i);
   }
 
   /** The token behind the titles that stand at the token. */
@@ -187,15 +218,42 @@ final class Labels {
     if (name == i) {
       return startsBareName(i);
     }
-    if (isNamed(i, NameType.ORGANIZATION)) {
+    if (isNamed(name, NameType.PERSON)) {
+      return isNameLike(name);
+    }
+    if (isNamed(i, NameType.ORGANIZATION) && !beginsName(i, NameType.ORGANIZATION)) {
       return false;
     }
-    return isNameLike(name) && (startsBareName(name) || role(i).isEmpty());
+    return isNameLike(name)
+        && ( startsBareName(name) || role(i).isEmpty());
   }
 
   private boolean startsBareName(int i) {
-    return beginsName(i, NameType.PERSON)
-        || (isNameLike(i) && isUnnamed(i) && evidence.isPerson(token(i).text()));
+    if (beginsName(i, NameType.PERSON)) {
+      return token(i).text().length() > 1 || isNamed(i + 1, NameType.PERSON);
+    }
+    if (!isNameLike(i) || !isUnnamed(i)) {
+      return false;
+    }
+    return evidence.isPerson(token(i).text()) || leadsToPerson(i);
+  }
+
+  /** "Mioara Mandea" where only "Mandea" is known: the words in front of it are names as well. */
+  private boolean leadsToPerson(int i) {
+    if (i == 0 || isForeign(i) || token(i - 1).isCapitalized() || length(Words.NOTICES, 0) > 0) {
+      return false;
+    }
+    for (int j = i + 1; j < i + SHORT_NAME && isNameLike(j) && !isForeign(j); j++) {
+      if (evidence.isSurelyPerson(token(j).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the article elsewhere shows the word to be a person's name. */
+  boolean isSurelyPerson(int i) {
+    return evidence.isSurelyPerson(token(i).text());
   }
 
   /** Whether the article elsewhere shows the word to be a body's name. */

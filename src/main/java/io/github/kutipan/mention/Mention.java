@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param determined whether a word says so: "itu", "tersebut"
  * @param name the proper name in it
  * @param nickname whether the text says that the name is a nickname of the person named before
+ * @param prominent whether it stands where a subject or a speaker stands: at the head of its
+ *     sentence or beside a cue
  * @param head the noun that it is built on, in lower case; empty for a bare name or pronoun
  * @param posts the posts that it tells
  */
@@ -33,6 +35,7 @@ public record Mention(
     boolean determined,
     Optional<Name> name,
     boolean nickname,
+    boolean prominent,
     String head,
     List<Post> posts) {
 
@@ -53,7 +56,9 @@ public record Mention(
     /** A body without a name: "pemerintah". */
     BODY,
     /** A report, a study, a letter. */
-    DOCUMENT
+    DOCUMENT,
+    /** Anything else that a noun phrase can name. */
+    THING
   }
 
   /**

@@ -23,6 +23,8 @@ final class NameParser {
   private static final int ORGANIZATION_TOKENS = 16;
   private static final int NAME_TOKENS = 8;
   private static final int BRACKET_TOKENS = 6;
+  private static final int LIST_MEMBERS = 5;
+  private static final int MEMBER_TOKENS = 4;
 
   private final Labels labels;
 
@@ -77,9 +79,13 @@ final class NameParser {
     int end = i;
     while (labels.in(i) && i - start < ROLE_TOKENS) {
       int bracket = afterBracket(i);
+      int list = capitals ? afterListFrom(i) : i;
       if (bracket > i) {
         i = bracket;
-      } else if (!personKnown && labels.startsPerson(i)) {
+      } else if (list > i) {
+        i = list;
+        end = i;
+      } else if (personKnown ? anotherPerson(i) : labels.startsPerson(i)) {
         break;
       } else if (head.value().complement() != Role.Complement.NONE && nestedRole(i)) {
         i += labels.role(i).orElseThrow().length();
@@ -104,6 +110,11 @@ final class NameParser {
     if (named && (labels.startsOrganization(body) || canBeBody(body, link > 0, personKnown, head.value()))) {
       organization(phrase, body, personKnown);
     }
+  }
+
+  /** In an apposition a person is another one only behind a small word: "… dan Siti Rahma". */
+  private boolean anotherPerson(int i) {
+    return labels.beginsName(i, NameType.PERSON) && !labels.token(i - 1).isCapitalized();
   }
 
   /** Capitals behind a role that nothing marks as a body, but that can be nothing else. */
@@ -135,9 +146,10 @@ final class NameParser {
     if (labels.isNamed(i, NameType.ROLE)) {
       return true;
     }
-    return head.complement() == Role.Complement.BODY || head.complement() == Role.Complement.NONE
-        ? labels.isNamed(i, NameType.LOCATION)
-        : capitals || head.complement() == Role.Complement.PLACE;
+    if (labels.isNamed(i, NameType.LOCATION) || head.complement() == Role.Complement.PLACE) {
+      return true;
+    }
+    return head.complement() == Role.Complement.FIELD && capitals;
   }
 
   /** Small words inside a role: "ahli hukum tata negara", "strategi dan kebijakan". */
@@ -148,6 +160,7 @@ final class NameParser {
     boolean links = labels.length(Words.ORGANIZATION_LINKS, i) > 0;
     if (links) {
       return labels.in(i + 1)
+          && !labels.startsOrganization(i + 1)
           && (labels.isNamed(i, NameType.ROLE)
               || (capitals
                   ? labels.isNameLike(i + 1) && !labels.startsPerson(i + 1)
@@ -166,9 +179,10 @@ final class NameParser {
       int bracket = afterBracket(i);
       boolean inside =
           labels.isNamed(i, NameType.ORGANIZATION) && !labels.beginsName(i, NameType.ORGANIZATION);
-      if (bracket > i) {
-        end = bracket;
-        i = bracket;
+      int list = afterList(i);
+      if (bracket > i || list > i) {
+        i = Math.max(bracket, list);
+        end = i;
       } else if (!personKnown && labels.startsPerson(i)) {
         break;
       } else if (labels.isNameLike(i) && !(labels.isNamed(i, NameType.PERSON) && !personKnown)) {
@@ -286,6 +300,7 @@ final class NameParser {
 
   private boolean isSpare(int i) {
     return labels.isNameLike(i)
+        && labels.token(i).text().length() > 1
         && labels.isUnnamed(i)
         && labels.role(i).isEmpty()
         && labels.organizationWord(i).isEmpty()
@@ -307,6 +322,49 @@ final class NameParser {
       i = degree + length;
     }
     return i;
+  }
+
+  /** The token behind "Energi Baru, Terbarukan, dan Konservasi Energi", if that begins here. */
+  private int afterListFrom(int start) {
+    int comma = start;
+    while (labels.isNameLike(comma) && comma - start < MEMBER_TOKENS) {
+      comma++;
+    }
+    int end = afterList(comma);
+    return end > comma ? end : start;
+  }
+
+  /** The token behind ", Kebudayaan, Riset, dan Teknologi", a list of capitals inside one name. */
+  private int afterList(int comma) {
+    int i = comma;
+    for (int n = 0; n < LIST_MEMBERS && labels.in(i) && labels.token(i).is(","); n++) {
+      int link = labels.length(Words.ORGANIZATION_LINKS, i + 1);
+      int end = afterMember(i + 1 + link);
+      if (end == i + 1 + link) {
+        return comma;
+      }
+      int late = link > 0 ? 0 : labels.length(Words.ORGANIZATION_LINKS, end);
+      if (late > 0 && n > 0) {
+        int last = afterMember(end + late);
+        return last > end + late ? last : comma;
+      }
+      if (link > 0) {
+        return n > 0 ? end : comma;
+      }
+      i = end;
+    }
+    return comma;
+  }
+
+  private int afterMember(int start) {
+    int end = start;
+    while (labels.isNameLike(end)
+        && end - start < MEMBER_TOKENS
+        && !labels.isSurelyPerson(end)
+        && !(end > start && (labels.startsPerson(end) || labels.startsOrganization(end)))) {
+      end++;
+    }
+    return end;
   }
 
   /** The token behind a short bracket that opens at the token, or the token itself. */

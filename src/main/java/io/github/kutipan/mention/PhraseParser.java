@@ -26,6 +26,9 @@ final class PhraseParser {
 
   private static final int NOMINAL_TOKENS = 12;
 
+  /** A subject stands at the head of its sentence, a connective in front of it at most. */
+  private static final int SUBJECT_TOKENS = 4;
+
   private final LanguagePack pack;
   private final Sentence sentence;
   private final Labels labels;
@@ -94,7 +97,7 @@ final class PhraseParser {
     if (phrase.name.isPresent()) {
       end = appositions(end, posts);
     } else {
-      int after = afterDeterminer(end);
+      int after = phrase.role.isPresent() ? afterLateDeterminer(end) : afterDeterminer(end);
       if (after > end) {
         definite = true;
         end = after;
@@ -190,7 +193,7 @@ final class PhraseParser {
     Optional<Lexicon.Match<Role>> role = labels.role(head);
     int first = head + noun.map(Lexicon.Match::length).orElse(1);
     int end = endOfNominal(first);
-    int after = afterDeterminer(end);
+    int after = noun.isPresent() || role.isPresent() ? afterLateDeterminer(end) : afterDeterminer(end);
     boolean determined = after > end;
     if (noun.isEmpty() && role.isEmpty() && determiner.isEmpty() && !determined) {
       return Optional.empty();
@@ -214,7 +217,7 @@ final class PhraseParser {
         mention(
             start,
             after,
-            kind(kind, plural),
+            noun.isPresent() || role.isPresent() || plural ? kind(kind, plural) : Kind.THING,
             plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR,
             definite,
             determined && definite,
@@ -255,7 +258,26 @@ final class PhraseParser {
         || labels.length(Words.CALENDAR, i) > 0
         || pack.pronouns().startingAt(sentence.words(), i).isPresent()
         || pack.determiners().startingAt(sentence.words(), i).isPresent()
-        || sentence.hasTag(i, "VERB", "AUX", "ADP", "SCONJ", "CCONJ", "PRON");
+        || (!labels.token(i).isCapitalized()
+            && sentence.hasTag(i, "VERB", "AUX", "ADP", "SCONJ", "CCONJ", "PRON"));
+  }
+
+  /** "alumnus Universitas X di bidang Y tersebut": the determiner may stand far behind. */
+  private int afterLateDeterminer(int end) {
+    for (int i = end; labels.in(i) && i - end < NOMINAL_TOKENS && labels.token(i).isWord(); i++) {
+      int after = afterDeterminer(i);
+      if (after > i) {
+        return after;
+      }
+      if (labels.isCue(i)
+          || labels.length(Words.RELATIVIZERS, i) > 0
+          || labels.length(Words.ADVERBS, i) > 0
+          || pack.pronouns().startingAt(sentence.words(), i).isPresent()
+          || sentence.hasTag(i, "VERB", "AUX", "SCONJ")) {
+        return end;
+      }
+    }
+    return end;
   }
 
   private int afterDeterminer(int end) {
@@ -294,8 +316,15 @@ final class PhraseParser {
         determined,
         name,
         isNickname(start, end, name),
+        isProminent(start, end),
         head,
         posts);
+  }
+
+  private boolean isProminent(int start, int end) {
+    return start <= SUBJECT_TOKENS
+        || pack.cues().endingAt(sentence.words(), start).isPresent()
+        || (labels.in(end) && labels.isCue(end));
   }
 
   private boolean isNickname(int start, int end, Optional<Name> name) {

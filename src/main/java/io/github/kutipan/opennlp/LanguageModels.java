@@ -1,7 +1,5 @@
 package io.github.kutipan.opennlp;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.language.LanguagePack;
 import java.io.IOException;
@@ -9,11 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.util.Span;
 
 /**
  * The models of a language pack, opened when first needed and shared by all threads.
@@ -27,7 +25,7 @@ public final class LanguageModels {
   private static final String NAMES = "models/names.bin";
 
   private final Lazy<Optional<Pool<POSTaggerME>>> taggers;
-  private final Lazy<Optional<Pool<NameFinderME>>> nameFinders;
+  private final Lazy<Optional<Pool<NameTagger>>> nameFinders;
 
   /** Makes the door to a pack's models. */
   public LanguageModels(LanguagePack pack) {
@@ -39,8 +37,12 @@ public final class LanguageModels {
     nameFinders =
         new Lazy<>(
             () ->
-                open(pack, NAMES, TokenNameFinderModel::new)
-                    .map(model -> new Pool<>(() -> new NameFinderME(model))));
+                open(pack, NAMES, LanguageModels::readModel)
+                    .map(
+                        model -> {
+                          NameFeatures features = new NameFeatures(pack);
+                          return new Pool<>(() -> new NameTagger(features, model));
+                        }));
   }
 
   /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
@@ -58,24 +60,12 @@ public final class LanguageModels {
   public List<List<NameSpan>> names(List<List<String>> sentences) {
     return nameFinders
         .get()
-        .map(pool -> pool.use(finder -> names(finder, sentences)))
+        .map(pool -> pool.use(tagger -> sentences.stream().map(tagger::find).toList()))
         .orElseGet(() -> sentences.stream().map(s -> List.<NameSpan>of()).toList());
   }
 
-  private static List<List<NameSpan>> names(NameFinderME finder, List<List<String>> sentences) {
-    ImmutableList.Builder<List<NameSpan>> found = ImmutableList.builder();
-    for (List<String> words : sentences) {
-      ImmutableList.Builder<NameSpan> names = ImmutableList.builder();
-      for (Span span : finder.find(array(words))) {
-        Enums.getIfPresent(NameType.class, Ascii.toUpperCase(String.valueOf(span.getType())))
-            .toJavaUtil()
-            .ifPresent(type -> names.add(new NameSpan(span.getStart(), span.getEnd(), type)));
-      }
-      found.add(names.build());
-    }
-    // What one article taught must not change how the next one is read.
-    finder.clearAdaptiveData();
-    return found.build();
+  private static MaxentModel readModel(InputStream in) throws IOException {
+    return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
   }
 
   private static String[] array(List<String> words) {

@@ -13,9 +13,6 @@ import java.util.Optional;
 /** What a reader knows when he comes to a report: the article up to here and who spoke so far. */
 final class History {
 
-  /** A subject stands at the head of its sentence, a connective in front of it at most. */
-  private static final int SUBJECT_TOKENS = 4;
-
   private final Document document;
   private final Mentions mentions;
   private final Entities entities;
@@ -63,7 +60,7 @@ final class History {
       List<Mention> inSentence = mentions.bySentence().get(s);
       for (int i = inSentence.size() - 1; i >= 0; i--) {
         Mention mention = inSentence.get(i);
-        if (mention.span().end() <= offset && mention.start() <= SUBJECT_TOKENS) {
+        if (mention.span().end() <= offset && mention.prominent()) {
           Optional<Entity> entity = entities.of(mention).filter(Entity::person);
           if (entity.isPresent()) {
             return entity;

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +31,11 @@ record Corpus(String name, String file, Format format, String origin, String lic
   private static final String TEXT = "# text = ";
   private static final Splitter TAB = Splitter.on('\t');
 
+  /** Returns what a model that was trained on it must tell. */
+  String provenance() {
+    return file + ", " + origin + ", " + licence;
+  }
+
   /** Reads all sentences. */
   List<TaggedSentence> read(Path folder) throws IOException {
     return parse(Files.readAllLines(folder.resolve(file), UTF_8));
@@ -39,28 +43,24 @@ record Corpus(String name, String file, Format format, String origin, String lic
 
   List<TaggedSentence> parse(List<String> lines) {
     ImmutableList.Builder<TaggedSentence> sentences = ImmutableList.builder();
-    List<String> rows = new ArrayList<>();
-    String text = "";
-    for (int i = 0; i <= lines.size(); i++) {
-      String line = i == lines.size() ? "" : lines.get(i);
-      if (!line.isBlank()) {
-        if (format == Format.CONLLU && line.startsWith("#")) {
-          text = line.startsWith(TEXT) ? line.substring(TEXT.length()) : text;
-        } else {
-          rows.add(line);
+    int start = 0;
+    for (int end = 0; end <= lines.size(); end++) {
+      if (end == lines.size() || lines.get(end).isBlank()) {
+        if (start < end) {
+          sentences.add(sentence(lines.subList(start, end), start + 1));
         }
-      } else if (!rows.isEmpty()) {
-        try {
-          sentences.add(format == Format.CONLLU ? surface(text, rows) : pairs(rows));
-        } catch (RuntimeException e) {
-          throw new IllegalArgumentException(
-              file + ": no sentence in format " + format + " ends at line " + i, e);
-        }
-        rows.clear();
-        text = "";
+        start = end + 1;
       }
     }
     return sentences.build();
+  }
+
+  private TaggedSentence sentence(List<String> rows, int line) {
+    try {
+      return format == Format.CONLLU ? surface(rows) : pairs(rows);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(file + ":" + line + ": no sentence in " + format, e);
+    }
   }
 
   private static TaggedSentence pairs(List<String> rows) {
@@ -73,11 +73,16 @@ record Corpus(String name, String file, Format format, String origin, String lic
   }
 
   /** Reads tokens as they are written: one of several words ("katanya") has the first's tag. */
-  private static TaggedSentence surface(String text, List<String> rows) {
+  private static TaggedSentence surface(List<String> rows) {
     TaggedSentence.Builder sentence = new TaggedSentence.Builder();
+    String text = "";
     String written = "";
     int rangeEnd = 0;
     for (String row : rows) {
+      if (row.startsWith("#")) {
+        text = row.startsWith(TEXT) ? row.substring(TEXT.length()) : text;
+        continue;
+      }
       List<String> columns = TAB.splitToList(row);
       String id = columns.get(0);
       int dash = id.indexOf('-');

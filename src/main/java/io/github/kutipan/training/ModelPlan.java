@@ -4,11 +4,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import opennlp.tools.util.TrainingParameters;
 
 /**
@@ -58,11 +57,12 @@ record ModelPlan(
 
   private static ImmutableMap<String, String> below(String prefix, Map<String, String> lines) {
     ImmutableMap.Builder<String, String> below = ImmutableMap.builder();
-    lines.forEach((key, value) -> {
-      if (key.startsWith(prefix)) {
-        below.put(key.substring(prefix.length()), value);
-      }
-    });
+    lines.forEach(
+        (key, value) -> {
+          if (key.startsWith(prefix)) {
+            below.put(key.substring(prefix.length()), value);
+          }
+        });
     return below.buildOrThrow();
   }
 
@@ -80,6 +80,11 @@ record ModelPlan(
 
   int number(String key) {
     return Integer.parseInt(option(key));
+  }
+
+  /** Returns its lines but the names of corpora. */
+  Map<String, String> settings() {
+    return Maps.filterKeys(options, key -> !key.equals("train") && !key.equals("test"));
   }
 
   TrainingParameters parameters() {

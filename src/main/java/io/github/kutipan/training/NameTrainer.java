@@ -5,11 +5,9 @@ import com.google.common.io.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.BioCodec;
@@ -21,10 +19,8 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 
 /**
- * Trains the finder of names, in sentences whose quotations are collapsed.
- *
- * <p>A perceptron leans to what it saw last. So the sentences of all corpora are shuffled together,
- * and the model is the average over several shuffles.
+ * Trains the finder of names, in sentences whose quotations are collapsed as in an article. Some
+ * sentences are repeated in capitals, as headlines are written.
  */
 final class NameTrainer implements Trainer {
 
@@ -48,17 +44,16 @@ final class NameTrainer implements Trainer {
         samples.add(sample(capitals(sentence), sentence));
       }
     }
-    byte[] features = Resources.toByteArray(NameTrainer.class.getResource(plan.option("features")));
+    byte[] features = Resources.toByteArray(Resources.getResource(NameTrainer.class, plan.option("features")));
     TokenNameFinderFactory factory =
         TokenNameFinderFactory.create(null, features, Map.of(), new BioCodec());
     List<AbstractModel> perceptrons = new ArrayList<>();
-    for (int round = 0; round < plan.number("rounds"); round++) {
-      Collections.shuffle(samples, new Random(plan.number("seed") + round));
+    for (List<NameSample> shuffled : Perceptrons.shuffles(samples, plan)) {
       TokenNameFinderModel model =
           NameFinderME.train(
               plan.language(),
               null,
-              ObjectStreamUtils.createObjectStream(samples),
+              ObjectStreamUtils.createObjectStream(shuffled),
               plan.parameters(),
               factory);
       perceptrons.add(model.getArtifact(MODEL));

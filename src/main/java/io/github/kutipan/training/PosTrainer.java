@@ -1,11 +1,15 @@
 package io.github.kutipan.training;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.IntStream;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSSample;
 import opennlp.tools.postag.POSTaggerFactory;
@@ -16,6 +20,9 @@ import opennlp.tools.util.Span;
 /** Trains the tagger of parts of speech; its F1 is the share of tokens with the right tag. */
 final class PosTrainer implements Trainer {
 
+  private static final String MODEL = "pos.model";
+  private static final String FEATURES = "generator.featuregen";
+
   private final ModelPlan plan;
 
   PosTrainer(ModelPlan plan) {
@@ -24,16 +31,30 @@ final class PosTrainer implements Trainer {
 
   @Override
   public POSModel train(List<List<TaggedSentence>> corpora) throws IOException {
-    ImmutableList<POSSample> samples =
+    List<POSSample> samples =
         corpora.stream()
             .flatMap(List::stream)
-            .map(s -> new POSSample(s.tokens(), s.tags()))
-            .collect(ImmutableList.toImmutableList());
-    return POSTaggerME.train(
+            .map(sentence -> new POSSample(sentence.tokens(), sentence.tags()))
+            .toList();
+    byte[] features = new byte[0];
+    List<AbstractModel> perceptrons = new ArrayList<>();
+    for (List<POSSample> shuffled : Perceptrons.shuffles(samples, plan)) {
+      POSModel model =
+          POSTaggerME.train(
+              plan.language(),
+              ObjectStreamUtils.createObjectStream(shuffled),
+              plan.parameters(),
+              new POSTaggerFactory());
+      perceptrons.add(model.getArtifact(MODEL));
+      features = model.getArtifact(FEATURES);
+    }
+    return new POSModel(
         plan.language(),
-        ObjectStreamUtils.createObjectStream(samples),
-        plan.parameters(),
-        new POSTaggerFactory());
+        Perceptrons.average(perceptrons),
+        plan.parameters().getIntParameter(BeamSearch.BEAM_SIZE_PARAMETER, 1),
+        Map.of(),
+        // A factory of nothing would write an empty description of the features.
+        new POSTaggerFactory(features, Map.of(), null));
   }
 
   @Override
@@ -41,18 +62,15 @@ final class PosTrainer implements Trainer {
     POSTaggerME tagger = new POSTaggerME(new POSModel(new ByteArrayInputStream(model)));
     Scores scores = new Scores();
     for (TaggedSentence sentence : corpus) {
-      scores.add(
-          spans(sentence.tags()),
-          spans(ImmutableList.copyOf(tagger.tag(sentence.tokenArray()))));
+      List<String> tags = ImmutableList.copyOf(tagger.tag(sentence.tokenArray()));
+      scores.add(spans(sentence.tags()), spans(tags));
     }
     return scores;
   }
 
-  private static Set<Span> spans(List<String> tags) {
-    Set<Span> spans = new HashSet<>();
-    for (int i = 0; i < tags.size(); i++) {
-      spans.add(new Span(i, i + 1, tags.get(i)));
-    }
-    return spans;
+  private static ImmutableSet<Span> spans(List<String> tags) {
+    return IntStream.range(0, tags.size())
+        .mapToObj(i -> new Span(i, i + 1, tags.get(i)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }
