@@ -41,6 +41,19 @@ final class NameWords {
         && whole.stream().anyMatch(word -> differByOne(part.get(0), word));
   }
 
+  /** Whether the word is made of the first letters of a name of several words: "jk". */
+  static boolean areInitials(String word, List<String> whole) {
+    if (word.length() < 2 || word.length() > whole.size()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (whole.get(i).charAt(0) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean same(String a, String b) {
     return a.equals(b)
         || (a.length() == 1 && b.startsWith(a))

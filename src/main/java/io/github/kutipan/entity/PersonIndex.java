@@ -71,6 +71,12 @@ final class PersonIndex {
         }
       }
     }
+    if (fitting.isEmpty() && words.size() == 1) {
+      groups.stream()
+          .skip(Math.max(0, groups.size() - NAMESAKES))
+          .filter(group -> NameWords.areInitials(words.get(0), group.words()))
+          .forEach(fitting::add);
+    }
     if (fitting.isEmpty()) {
       groups.stream()
           .skip(Math.max(0, groups.size() - NAMESAKES))

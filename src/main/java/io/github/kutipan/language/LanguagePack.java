@@ -53,6 +53,8 @@ public final class LanguagePack {
     NAME_PARTICLES,
     /** Words that negate a cue. */
     NEGATIONS,
+    /** Words between a description and the name of the person described. */
+    NAMING,
     /** Words beside a nickname. */
     NICKNAME_MARKERS,
     /** Openers of sentences that are not the article's text. */
@@ -63,6 +65,8 @@ public final class LanguagePack {
     OCCASIONS,
     /** Words inside an organisation's name that are not capitalised. */
     ORGANIZATION_LINKS,
+    /** Words that begin the name of a place. */
+    PLACE_HEADS,
     /** Words that make the quotation behind them a term or a title. */
     SCARE_TRIGGERS,
     /** Words that open a relative clause. */

@@ -20,6 +20,8 @@ public record Title(Position position, Kind kind) {
   public enum Kind {
     /** Mr., Pak, Ibu. */
     HONORIFIC,
+    /** A form of address that many names keep: Cik, Teuku. */
+    FAMILIAR,
     /** Dr., Prof., M.Si. */
     ACADEMIC,
     /** A military, police or civil rank. */

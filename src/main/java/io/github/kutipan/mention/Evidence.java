@@ -6,6 +6,8 @@ import io.github.kutipan.document.Document;
 import io.github.kutipan.document.Sentence;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.LanguagePack.Words;
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Title;
 import io.github.kutipan.opennlp.NameSpan;
 import io.github.kutipan.opennlp.NameType;
 import java.util.HashSet;
@@ -26,7 +28,9 @@ final class Evidence {
   private final Multiset<String> organizations = HashMultiset.create();
   private final Multiset<String> organizationWords = HashMultiset.create();
   private final Multiset<String> places = HashMultiset.create();
+  private final Set<List<String>> fullNames = new HashSet<>();
   private final Set<String> acronyms = new HashSet<>();
+  private final Set<String> aliases = new HashSet<>();
   private final Multiset<String> alone = HashMultiset.create();
 
   private Evidence(LanguagePack pack) {
@@ -40,7 +44,7 @@ final class Evidence {
       for (NameSpan name : names.get(sentence.index())) {
         evidence.count(sentence, name);
       }
-      evidence.bracketed(sentence);
+      evidence.bracketed(sentence, names.get(sentence.index()));
       evidence.beside(sentence);
     }
     return evidence;
@@ -48,6 +52,9 @@ final class Evidence {
 
   /** Whether the word is a part of a person's name. */
   boolean isPerson(String word) {
+    if (aliases.contains(word)) {
+      return true;
+    }
     if (acronyms.contains(word) || isListed(word)) {
       return false;
     }
@@ -60,7 +67,17 @@ final class Evidence {
 
   /** Whether the word is a person's name even where the model takes it for a part of a body's. */
   boolean isSurelyPerson(String word) {
-    return alone.contains(word) && isPerson(word);
+    return (alone.contains(word) || aliases.contains(word)) && isPerson(word);
+  }
+
+  /** Whether the model took just these words for a person somewhere. */
+  boolean isFullName(List<String> words) {
+    return words.size() > 1 && fullNames.contains(words);
+  }
+
+  /** Whether the word stands in brackets behind a person's name. */
+  boolean isAlias(String word) {
+    return aliases.contains(word);
   }
 
   /** Whether the word begins a body's name. */
@@ -80,7 +97,10 @@ final class Evidence {
 
   private void count(Sentence sentence, NameSpan name) {
     switch (name.type()) {
-      case PERSON -> persons.addAll(sentence.words().subList(name.start(), name.end()));
+      case PERSON -> {
+        persons.addAll(sentence.words().subList(name.start(), name.end()));
+        fullNames.add(sentence.words().subList(name.start(), name.end()));
+      }
       case ORGANIZATION -> {
         organizations.add(sentence.words().get(name.start()));
         organizationWords.addAll(sentence.words().subList(name.start(), name.end()));
@@ -90,14 +110,18 @@ final class Evidence {
     }
   }
 
-  private void bracketed(Sentence sentence) {
+  private void bracketed(Sentence sentence, List<NameSpan> names) {
     for (int i = 2; i + 1 < sentence.size(); i++) {
       if (sentence.token(i - 1).is("(")
           && sentence.token(i + 1).is(")")
           && sentence.token(i).isCapitalized()
           && sentence.token(i).text().length() > 1
           && sentence.token(i - 2).isCapitalized()) {
-        acronyms.add(sentence.token(i).text());
+        int behind = i - 1;
+        boolean person =
+            names.stream()
+                .anyMatch(n -> n.end() == behind && n.type() == NameType.PERSON);
+        (person ? aliases : acronyms).add(sentence.token(i).text());
       }
     }
   }
@@ -113,6 +137,9 @@ final class Evidence {
       while (end < sentence.size() && sentence.token(end).isCapitalized()) {
         end++;
       }
+      if (end == start) {
+        continue;
+      }
       boolean cueBefore =
           i > 0 && pack.cues().endingAt(sentence.words(), i).isPresent();
       boolean cueAfter =
@@ -127,9 +154,17 @@ final class Evidence {
 
   /** "Menurut Budi": the first word of a sentence has its capital from its place. */
   private int afterOpener(Sentence sentence) {
+    int opener =
+        pack.words(Words.CONNECTIVES)
+            .startingAt(sentence.words(), 0)
+            .map(Lexicon.Match::length)
+            .orElse(0);
+    if (opener > 0) {
+      return opener;
+    }
     String first = sentence.token(0).text();
     boolean cue = pack.cues().contains(first);
-    return cue || isListed(first) || pack.words(Words.CONNECTIVES).contains(first) ? 1 : 0;
+    return cue || isListed(first) ? 1 : 0;
   }
 
   private static boolean startsRun(Sentence sentence, int i) {
@@ -137,6 +172,12 @@ final class Evidence {
   }
 
   private void addAlone(Sentence sentence, int start, int end) {
+    if (pack.titles()
+        .startingAt(sentence.words(), start)
+        .filter(m -> m.value().kind() == Title.Kind.FAMILIAR)
+        .isPresent()) {
+      return;
+    }
     for (int i = start; i < end; i++) {
       String word = sentence.token(i).text();
       boolean name =

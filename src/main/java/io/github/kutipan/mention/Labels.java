@@ -49,27 +49,84 @@ final class Labels {
     }
   }
 
-  /** Takes a role or a body that the model swallowed off the front of a person's name. */
+  /** Takes a role, a body or a place that the model swallowed off the front of a person's name. */
   private void dropPrefix(NameSpan name) {
-    int start = length(Words.NOTICES, 0) > 0 ? firstSurePerson(name) : name.start();
+    int start = startOfPerson(name);
+    if (start == name.end() - 1 && start > name.start() && needsName(start)) {
+      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
+      return;
+    }
+    if (start + 1 < name.end() && needsName(start)) {
+      start++;
+    }
+    if (start == name.start() && isBody(name)) {
+      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
+      return;
+    }
+    for (int i = name.start(); i < start; i++) {
+      names[i] = null;
+    }
+    int initials = start;
+    while (initials > 0 && isInitial(initials - 1)) {
+      initials--;
+    }
+    boolean initial = initials < start || isInitial(start);
+    if (initial && isNameLike(initials - 1) && organizationWord(initials - 1).isEmpty()) {
+      start = initials - 1;
+    }
+    mark(new NameSpan(start, name.end(), NameType.PERSON));
+  }
+
+  private int startOfPerson(NameSpan name) {
+    for (int i = name.start() + 1; i < name.end() - 1; i++) {
+      if (evidence.isFullName(sentence.words().subList(i, name.end()))) {
+        return i;
+      }
+    }
+    int start =
+        length(Words.NOTICES, 0) > 0 || followsPlaceRole(name.start())
+            ? firstSurePerson(name)
+            : name.start();
     for (int i = start; i < name.end() - 1; i++) {
       if (isForeign(i) && title(i, Title.Position.BEFORE).isEmpty()) {
         start = i + 1;
       }
     }
-    if (start > name.start()) {
-      for (int i = name.start(); i < start; i++) {
-        names[i] = null;
-      }
-      mark(new NameSpan(start, name.end(), NameType.PERSON));
-    } else if (isInitial(start) && isNameLike(start - 1) && organizationWord(start - 1).isEmpty()) {
-      mark(new NameSpan(start - 1, name.end(), NameType.PERSON));
-    }
+    return start;
+  }
+
+  /** A single acronym in front of a name: "BTN Budi Satria". */
+  private boolean isBody(NameSpan name) {
+    return name.end() == name.start() + 1
+        && token(name.start()).isAcronym()
+        && token(name.start()).text().length() > 2
+        && !evidence.isAlias(token(name.start()).text())
+        && isNameLike(name.end());
   }
 
   /** No name begins with an initial that follows another capitalised word. */
   private boolean isInitial(int i) {
-    return token(i).text().length() == 2 && token(i).text().endsWith(".");
+    String text = token(i).text();
+    return text.length() <= 5
+        && text.endsWith(".")
+        && text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+  }
+
+  /** "Bupati" wants a place behind it before it can have a name. */
+  private boolean followsPlaceRole(int i) {
+    return pack.roles()
+        .endingAt(sentence.words(), i)
+        .filter(m -> m.value().complement() == Role.Complement.PLACE)
+        .isPresent();
+  }
+
+  /** "Universitas" and "Kabupaten" are no names by themselves: the next word is theirs. */
+  private boolean needsName(int i) {
+    return pack.organizations()
+            .endingAt(sentence.words(), i)
+            .filter(m -> m.value() == OrganizationWord.FIRST)
+            .isPresent()
+        || pack.words(Words.PLACE_HEADS).endingAt(sentence.words(), i).isPresent();
   }
 
   /** A link that lost its line break runs into the next sentence's subject. */
@@ -203,13 +260,21 @@ final class Labels {
   int afterTitles(int i) {
     int end = i;
     for (int n = 0; n < MAXIMUM_TITLES && in(end); n++) {
-      int length = title(end, Title.Position.BEFORE).map(Lexicon.Match::length).orElse(0);
-      if (length == 0) {
+      Optional<Lexicon.Match<Title>> title = title(end, Title.Position.BEFORE);
+      if (title.isEmpty() || isPartOfName(end, title.get())) {
         break;
       }
-      end += length;
+      end += title.get().length();
     }
     return end;
+  }
+
+  /** "Cik", "Teuku" belong to a name that is no name without them. */
+  private boolean isPartOfName(int i, Lexicon.Match<Title> title) {
+    int next = i + title.length();
+    return title.value().kind() == Title.Kind.FAMILIAR
+        && !isNameLike(next + 1)
+        && !(in(next) && evidence.isSurelyPerson(token(next).text()));
   }
 
   /** Whether a person's name begins at the token, its titles included. */
@@ -264,6 +329,9 @@ final class Labels {
   /** Whether an organisation's name begins at the token. */
   boolean startsOrganization(int i) {
     if (!isNameLike(i)) {
+      return false;
+    }
+    if (evidence.isAlias(token(i).text())) {
       return false;
     }
     if (beginsName(i, NameType.ORGANIZATION) || evidence.isOrganization(token(i).text())) {

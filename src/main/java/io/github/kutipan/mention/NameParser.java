@@ -188,10 +188,13 @@ final class NameParser {
       } else if (labels.isNameLike(i) && !(labels.isNamed(i, NameType.PERSON) && !personKnown)) {
         i++;
         end = i;
+      } else if (labels.token(i).isCapitalized() && isNumber(i - 1)) {
+        i++;
+        end = i;
       } else if (inside && labels.token(i).isWord()) {
         i++;
         end = i;
-      } else if (linksName(i) || (isNumber(i) && labels.isNameLike(i + 1))) {
+      } else if (linksName(i) || isNumberInName(i)) {
         i++;
       } else {
         break;
@@ -203,6 +206,13 @@ final class NameParser {
 
   private boolean isNumber(int i) {
     return labels.token(i).isWord() && Character.isDigit(labels.token(i).text().charAt(0));
+  }
+
+  /** "Universitas 17 Agustus 1945 (Untag)", "SMAN 1 Bandung". */
+  private boolean isNumberInName(int i) {
+    return isNumber(i)
+        && labels.in(i + 1)
+        && (labels.token(i + 1).isCapitalized() || afterBracket(i + 1) > i + 1);
   }
 
   private boolean linksName(int i) {
@@ -254,7 +264,13 @@ final class NameParser {
     if (!labels.isNameLike(i)) {
       return false;
     }
-    if (i == start || labels.isNamed(i, NameType.PERSON)) {
+    if (i == start) {
+      return true;
+    }
+    if (labels.title(i, Title.Position.AFTER).isPresent()) {
+      return false;
+    }
+    if (labels.isNamed(i, NameType.PERSON)) {
       return true;
     }
     return labels.isUnnamed(i)

@@ -104,6 +104,12 @@ final class PhraseParser {
       }
     }
     Optional<Name> name = phrase.name.map(n -> name(n.start(), n.end()));
+    if (name.isEmpty() && phrase.role.isPresent()) {
+      Optional<Mention> called = called(start, end, phrase, posts);
+      if (called.isPresent()) {
+        return called.get();
+      }
+    }
     if (name.isPresent()) {
       return mention(
           start,
@@ -141,6 +147,27 @@ final class PhraseParser {
         Optional.empty(),
         phrase.head,
         posts);
+  }
+
+  /** "seorang warga bernama Siti Rahma": the description and the name are one mention. */
+  private Optional<Mention> called(int start, int end, Phrase phrase, List<Post> posts) {
+    int link = labels.length(Words.NAMING, end);
+    if (link == 0 || !labels.in(end + link) || phrase.plural) {
+      return Optional.empty();
+    }
+    Phrase person = names.parse(end + link, false);
+    return person.name.map(
+        range ->
+            mention(
+                start,
+                person.end,
+                Kind.PERSON,
+                GrammaticalNumber.SINGULAR,
+                true,
+                false,
+                Optional.of(name(range.start(), range.end())),
+                phrase.head,
+                posts));
   }
 
   private Name organizationName(Phrase phrase) {

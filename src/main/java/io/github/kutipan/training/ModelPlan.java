@@ -17,7 +17,7 @@ import opennlp.tools.util.TrainingParameters;
  * @param name of the model, and of its file without {@code .bin}
  * @param training the corpora that it learns from
  * @param tests the corpora that it never sees
- * @param options its other lines, without its name in front
+ * @param options all its lines
  */
 record ModelPlan(
     String language,
@@ -27,7 +27,6 @@ record ModelPlan(
     ImmutableMap<String, String> options) {
 
   private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
-  private static final String PARAMETER = "parameter.";
 
   static ImmutableList<ModelPlan> all(String language, Properties properties) {
     Map<String, String> lines = Maps.fromProperties(properties);
@@ -37,57 +36,54 @@ record ModelPlan(
   }
 
   private static ModelPlan of(String language, String name, Map<String, String> lines) {
-    ImmutableMap<String, String> options = below(name + ".", lines);
     Function<String, ImmutableList<Corpus>> corpora =
         key ->
-            LIST.splitToStream(required(options, key))
-                .map(corpus -> corpus(corpus, below("corpus." + corpus + ".", lines)))
+            LIST.splitToStream(required(lines, name + "." + key))
+                .map(corpus -> corpus(corpus, lines))
                 .collect(ImmutableList.toImmutableList());
-    return new ModelPlan(language, name, corpora.apply("train"), corpora.apply("test"), options);
+    return new ModelPlan(
+        language,
+        name,
+        corpora.apply("train"),
+        corpora.apply("test"),
+        ImmutableMap.copyOf(Maps.filterKeys(lines, key -> key.startsWith(name + "."))));
   }
 
   private static Corpus corpus(String name, Map<String, String> lines) {
+    String prefix = "corpus." + name + ".";
     return new Corpus(
         name,
-        required(lines, "file"),
-        Corpus.Format.valueOf(required(lines, "format").toUpperCase(Locale.ROOT)),
-        required(lines, "origin"),
-        required(lines, "licence"));
-  }
-
-  private static ImmutableMap<String, String> below(String prefix, Map<String, String> lines) {
-    ImmutableMap.Builder<String, String> below = ImmutableMap.builder();
-    lines.forEach(
-        (key, value) -> {
-          if (key.startsWith(prefix)) {
-            below.put(key.substring(prefix.length()), value);
-          }
-        });
-    return below.buildOrThrow();
+        required(lines, prefix + "file"),
+        Corpus.Format.valueOf(required(lines, prefix + "format").toUpperCase(Locale.ROOT)),
+        required(lines, prefix + "origin"),
+        required(lines, prefix + "licence"));
   }
 
   private static String required(Map<String, String> lines, String key) {
     String value = lines.get(key);
     if (value == null) {
-      throw new IllegalArgumentException("training.properties: no line ends in \"" + key + "\"");
+      throw new IllegalArgumentException("training.properties: no line \"" + key + "\"");
     }
     return value;
   }
 
   String option(String key) {
-    return required(options, key);
+    return required(options, name + "." + key);
   }
 
   int number(String key) {
     return Integer.parseInt(option(key));
   }
 
-  /** Returns its lines but the names of corpora. */
-  Map<String, String> settings() {
-    return Maps.filterKeys(options, key -> !key.equals("train") && !key.equals("test"));
-  }
-
   TrainingParameters parameters() {
-    return new TrainingParameters(Map.<String, Object>copyOf(below(PARAMETER, options)));
+    String prefix = name + ".parameter.";
+    TrainingParameters parameters = new TrainingParameters(Map.of());
+    options.forEach(
+        (key, value) -> {
+          if (key.startsWith(prefix)) {
+            parameters.put(key.substring(prefix.length()), value);
+          }
+        });
+    return parameters;
   }
 }

@@ -44,7 +44,8 @@ final class NameTrainer implements Trainer {
         samples.add(sample(capitals(sentence), sentence));
       }
     }
-    byte[] features = Resources.toByteArray(Resources.getResource(NameTrainer.class, plan.option("features")));
+    byte[] features =
+        Resources.toByteArray(Resources.getResource(NameTrainer.class, plan.option("features")));
     TokenNameFinderFactory factory =
         TokenNameFinderFactory.create(null, features, Map.of(), new BioCodec());
     List<AbstractModel> perceptrons = new ArrayList<>();

@@ -2,7 +2,6 @@ package io.github.kutipan.training;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,28 +90,26 @@ public final class TrainModels {
   /** Trains, tests and writes one model, and returns its lines of {@code models.properties}. */
   private List<String> run(ModelPlan plan) throws IOException {
     Trainer trainer = trainer(plan);
+    String prefix = plan.name() + ".";
     List<List<TaggedSentence>> training = new ArrayList<>();
-    Map<String, String> lines = new TreeMap<>();
+    Map<String, String> lines = new TreeMap<>(plan.options());
     for (Corpus corpus : plan.training()) {
       training.add(corpus.read(corpora));
-      lines.put("corpus." + corpus.name(), corpus.provenance());
+      lines.put(prefix + "corpus." + corpus.name(), corpus.provenance());
     }
     byte[] model = ModelFile.bytes(trainer.train(training));
-    String file = plan.name() + ".bin";
+    String file = prefix + "bin";
     Files.createDirectories(output);
     Files.write(output.resolve(file), model);
-    lines.put("file", file);
-    lines.put("sha-256", Hashing.sha256().hashBytes(model).toString());
-    System.out.printf("%s: %,d bytes%n", file, model.length);
+    lines.put(prefix + "file", file);
+    lines.put(prefix + "sha-256", Hashing.sha256().hashBytes(model).toString());
+    System.out.printf("%s: %d bytes%n", file, model.length);
     for (Corpus corpus : plan.tests()) {
       Scores scores = trainer.test(model, corpus.read(corpora));
-      lines.put("test." + corpus.name(), scores.toString());
+      lines.put(prefix + "score." + corpus.name(), scores.toString());
       System.out.printf("  %s: %s%n%s", corpus.name(), scores, scores.table());
     }
-    lines.putAll(plan.settings());
-    return lines.entrySet().stream()
-        .map(line -> plan.name() + "." + line.getKey() + "=" + line.getValue())
-        .collect(ImmutableList.toImmutableList());
+    return lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue()).toList();
   }
 
   private static Trainer trainer(ModelPlan plan) {
