@@ -111,7 +111,8 @@ final class Evidence {
   }
 
   private void bracketed(Sentence sentence, List<NameSpan> names) {
-    for (int i = 2; i + 1 < sentence.size(); i++) {
+    for (int n = 2; n + 1 < sentence.size(); n++) {
+      int i = n;
       if (sentence.token(i - 1).is("(")
           && sentence.token(i + 1).is(")")
           && sentence.token(i).isCapitalized()
@@ -120,10 +121,18 @@ final class Evidence {
         int behind = i - 1;
         boolean person =
             names.stream()
-                .anyMatch(n -> n.end() == behind && n.type() == NameType.PERSON);
+                .anyMatch(
+                    name ->
+                        name.end() == behind
+                            && name.type() == NameType.PERSON
+                            && sameInitial(sentence, name.start(), i));
         (person ? aliases : acronyms).add(sentence.token(i).text());
       }
     }
+  }
+
+  private static boolean sameInitial(Sentence sentence, int a, int b) {
+    return sentence.token(a).text().charAt(0) == sentence.token(b).text().charAt(0);
   }
 
   /** A short run of capitals between a cue and a stop, or between a stop and a cue. */
@@ -145,11 +154,16 @@ final class Evidence {
       boolean cueAfter =
           end < sentence.size() && pack.cues().startingAt(sentence.words(), end).isPresent();
       boolean bareBefore = start == 0 || !sentence.token(start - 1).isWord();
-      boolean bareAfter = end == sentence.size() || !sentence.token(end).is("(");
+      boolean bareAfter =
+          end == sentence.size() || !sentence.token(end).is("(") || isAge(sentence, end + 1);
       if (end - start <= SHORT_NAME && ((cueBefore && bareAfter) || (cueAfter && bareBefore))) {
         addAlone(sentence, start, end);
       }
     }
+  }
+
+  private static boolean isAge(Sentence sentence, int i) {
+    return i < sentence.size() && Character.isDigit(sentence.token(i).text().charAt(0));
   }
 
   /** "Menurut Budi": the first word of a sentence has its capital from its place. */

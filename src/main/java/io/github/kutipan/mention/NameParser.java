@@ -35,11 +35,12 @@ final class NameParser {
   /**
    * Reads the phrase that begins at a token; its end is its start where there is none.
    *
+   * @param determined whether a determiner stands in front: "salah satu", "seorang"
    * @param personKnown whether the phrase stands in apposition to a person, so that it names no
    *     other
    */
-  Phrase parse(int start, boolean personKnown) {
-    Phrase phrase = new Phrase(start);
+  Phrase parse(int start, boolean determined, boolean personKnown) {
+    Phrase phrase = new Phrase(start, determined);
     int i = start;
     Optional<Lexicon.Match<Role>> former =
         labels.role(i).filter(m -> m.value().kind() == Role.Kind.FORMER);
@@ -106,7 +107,8 @@ final class NameParser {
     int link = labels.length(Words.APPOSITION_LINKS, phrase.end);
     int body = phrase.end + link;
     boolean named =
-        labels.isNameLike(body) && (personKnown || !labels.startsPerson(body) || link > 0);
+        labels.isNameLike(body)
+            && !(personKnown && link == 0 && anotherPerson(body)) && (personKnown || !labels.startsPerson(body) || link > 0);
     if (named && (labels.startsOrganization(body) || canBeBody(body, link > 0, personKnown, head.value()))) {
       organization(phrase, body, personKnown);
     }
@@ -231,7 +233,8 @@ final class NameParser {
         labels.in(i + 1)
             && labels.token(i).is(",")
             && phrase.role.isPresent()
-            && (labels.token(phrase.role.get().start()).isCapitalized()
+            && (phrase.determined
+                || labels.token(phrase.role.get().start()).isCapitalized()
                 || phrase.organization.isPresent())
             && labels.startsPerson(i + 1);
     if (comma) {
@@ -267,7 +270,8 @@ final class NameParser {
     if (i == start) {
       return true;
     }
-    if (labels.title(i, Title.Position.AFTER).isPresent()) {
+    if (labels.title(i, Title.Position.AFTER).isPresent()
+        || labels.length(Words.CONNECTIVES, i) > 0) {
       return false;
     }
     if (labels.isNamed(i, NameType.PERSON)) {

@@ -11,6 +11,7 @@ final class Phrase {
   record Range(int start, int end) {}
 
   final int start;
+  final boolean determined;
   int end;
   boolean former;
   boolean plural;
@@ -19,8 +20,9 @@ final class Phrase {
   Optional<Range> organization = Optional.empty();
   Optional<Range> name = Optional.empty();
 
-  Phrase(int start) {
+  Phrase(int start, boolean determined) {
     this.start = start;
+    this.determined = determined;
     this.end = start;
   }
 

@@ -26,9 +26,6 @@ final class PhraseParser {
 
   private static final int NOMINAL_TOKENS = 12;
 
-  /** A subject stands at the head of its sentence, a connective in front of it at most. */
-  private static final int SUBJECT_TOKENS = 4;
-
   private final LanguagePack pack;
   private final Sentence sentence;
   private final Labels labels;
@@ -71,7 +68,7 @@ final class PhraseParser {
     if (start >= sentence.size()) {
       return Optional.empty();
     }
-    Phrase phrase = names.parse(start, false);
+    Phrase phrase = names.parse(start, start > i, false);
     if (phrase.end == start) {
       return nominal(i, start, determiner.map(Lexicon.Match::value));
     }
@@ -155,7 +152,7 @@ final class PhraseParser {
     if (link == 0 || !labels.in(end + link) || phrase.plural) {
       return Optional.empty();
     }
-    Phrase person = names.parse(end + link, false);
+    Phrase person = names.parse(end + link, false, false);
     return person.name.map(
         range ->
             mention(
@@ -191,7 +188,7 @@ final class PhraseParser {
                   .filter(m -> m.value().before())
                   .map(Lexicon.Match::length)
                   .orElse(0);
-      Phrase phrase = names.parse(Math.min(start, sentence.size() - 1), true);
+      Phrase phrase = names.parse(Math.min(start, sentence.size() - 1), false, true);
       if (phrase.role.isEmpty() || phrase.name.isPresent() || !closes(phrase.end)) {
         return last;
       }
@@ -349,9 +346,20 @@ final class PhraseParser {
   }
 
   private boolean isProminent(int start, int end) {
-    return start <= SUBJECT_TOKENS
+    return isSubject(start)
         || pack.cues().endingAt(sentence.words(), start).isPresent()
-        || (labels.in(end) && labels.isCue(end));
+        || (labels.in(end) && labels.isCue(end))
+        || (labels.in(end + 1) && labels.token(end).is(",") && labels.isCue(end + 1));
+  }
+
+  /** Whether nothing but a connective or an adverbial, with its comma, stands in front. */
+  private boolean isSubject(int start) {
+    int opener = labels.length(Words.CONNECTIVES, 0);
+    if (start <= opener) {
+      return true;
+    }
+    int comma = sentence.words().indexOf(",");
+    return comma == start - 1 && (opener > 0 || labels.length(Words.ADJUNCTS, 0) > 0);
   }
 
   private boolean isNickname(int start, int end, Optional<Name> name) {

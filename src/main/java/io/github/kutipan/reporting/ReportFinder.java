@@ -91,9 +91,12 @@ public final class ReportFinder {
         Optional<FoundCue> cue = cues.at(clause, i);
         if (cue.isPresent() && cue.get().cue().type().equals(OUTLET) == outlets) {
           int end = i + cue.get().length();
-          if (notice) {
-            floor = Math.max(floor, subjectBefore(i));
+          int subject = notice ? subjectBefore(i) : 0;
+          if (notice && subject == i) {
+            i++;
+            continue;
           }
+          floor = Math.max(floor, subject);
           i = tryPatterns(cue.get(), i, end) ? Math.max(floor, end) : i + 1;
         } else {
           i++;

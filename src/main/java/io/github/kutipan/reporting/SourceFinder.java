@@ -109,6 +109,10 @@ final class SourceFinder {
   }
 
   private Optional<Found> inSegment(int start, int end, int cue) {
+    Optional<Mention> last = clause.mentionAt(end - 1).filter(m -> m.start() >= start);
+    if (last.isPresent() && opensClause(last.get(), start)) {
+      return Optional.of(found(last.get(), last.get().start(), last.get().end()));
+    }
     Optional<Mention> first = clause.mentionStartingAt(start).filter(m -> m.end() <= end);
     if (first.isPresent()) {
       Mention mention = first.get();
@@ -118,14 +122,18 @@ final class SourceFinder {
           ? person
           : Optional.of(found(mention, start, relative ? end : mention.end()));
     }
-    Optional<Mention> last = clause.mentionAt(end - 1);
-    if (last.isPresent() && last.get().start() >= start && !isGoverned(last.get(), start)) {
+    if (last.isPresent() && !isGoverned(last.get(), start)) {
       return Optional.of(found(last.get(), last.get().start(), last.get().end()));
     }
     if (isAside(start) || end - start > PHRASE_TOKENS || !startsNoun(start)) {
       return Optional.empty();
     }
     return Optional.of(phrase(start, end));
+  }
+
+  /** "… setelah Direktur X, Budi, menyebut …": the subject of a clause inside the sentence. */
+  private boolean opensClause(Mention mention, int start) {
+    return mention.start() > start && clause.sentence.hasTag(mention.start() - 1, "SCONJ");
   }
 
   /** "Siti, warga Bogor, mengatakan": what describes a name is not the source by itself. */
