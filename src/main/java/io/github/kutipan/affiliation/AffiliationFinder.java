@@ -80,8 +80,7 @@ public final class AffiliationFinder {
             .map(Lexicon.Match::value)
             .filter(
                 value ->
-                    value.kind() == Role.Kind.OFFICE
-                        && value.complement() != Role.Complement.NONE)
+                    value.kind() == Role.Kind.OFFICE && value.complement() != Role.Complement.NONE)
             .isPresent();
   }
 

@@ -76,8 +76,8 @@ public final class DocumentReader {
   }
 
   /**
-   * A link taken out of the middle of a sentence leaves a line break there. A sentence without a stop
-   * goes on if it is no heading: a quotation stands in it, or another sentence in front of it.
+   * A link taken out of the middle of a sentence leaves a line break there. A sentence without a
+   * stop goes on if it is no heading: a quotation stands in it, or another sentence in front of it.
    */
   private static boolean isUnfinished(List<Token> tokens, int start) {
     Token last = tokens.get(tokens.size() - 1);

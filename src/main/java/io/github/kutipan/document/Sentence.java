@@ -42,8 +42,8 @@ public record Sentence(
   }
 
   /**
-   * Returns whether most words begin with a capital and no stop ends them: names cannot be told from
-   * other words in a headline.
+   * Returns whether most words begin with a capital and no stop ends them: names cannot be told
+   * from other words in a headline.
    */
   public boolean isHeadline() {
     int words = 0;
@@ -52,9 +52,7 @@ public record Sentence(
       words += token.isWord() ? 1 : 0;
       capitals += token.isCapitalized() ? 1 : 0;
     }
-    return words >= HEADLINE_WORDS
-        && capitals * 4 >= words * 3
-        && tokens.get(size() - 1).isWord();
+    return words >= HEADLINE_WORDS && capitals * 4 >= words * 3 && tokens.get(size() - 1).isWord();
   }
 
   /** Returns the characters of the tokens from {@code from} to before {@code to}. */

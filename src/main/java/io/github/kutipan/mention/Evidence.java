@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the article as a whole tells of its capitalised words: how often the model took each for what,
- * which stand alone beside a cue, and which are acronyms in brackets behind a name.
+ * What the article as a whole tells of its capitalised words: how often the model took each for
+ * what, which stand alone beside a cue, and which are acronyms in brackets behind a name.
  */
 final class Evidence {
 
@@ -149,8 +149,7 @@ final class Evidence {
       if (end == start) {
         continue;
       }
-      boolean cueBefore =
-          i > 0 && pack.cues().endingAt(sentence.words(), i).isPresent();
+      boolean cueBefore = i > 0 && pack.cues().endingAt(sentence.words(), i).isPresent();
       boolean cueAfter =
           end < sentence.size() && pack.cues().startingAt(sentence.words(), end).isPresent();
       boolean bareBefore = start == 0 || !sentence.token(start - 1).isWord();
@@ -195,7 +194,7 @@ final class Evidence {
     for (int i = start; i < end; i++) {
       String word = sentence.token(i).text();
       boolean name =
-          !isListed(word) && !sentence.token(i).isAcronym() && word.length() > 2
+          (!isListed(word) && !sentence.token(i).isAcronym() && word.length() > 2)
               || pack.titles().contains(word);
       if (!name || pack.organizations().contains(word)) {
         return;

@@ -144,7 +144,8 @@ final class Labels {
     for (int i = name.start(); i < name.end(); i++) {
       if (evidence.isSurelyPerson(token(i).text())) {
         int start = i;
-        // A body stands in front of the person that the model took into it; a "place" is all person.
+        // A body stands in front of the person that the model took into it; a "place" is all
+        // person.
         while (name.type() == NameType.LOCATION
             && start > name.start()
             && organizationWord(start - 1).isEmpty()
@@ -289,8 +290,7 @@ final class Labels {
     if (isNamed(i, NameType.ORGANIZATION) && !beginsName(i, NameType.ORGANIZATION)) {
       return false;
     }
-    return isNameLike(name)
-        && ( startsBareName(name) || role(i).isEmpty());
+    return isNameLike(name) && (startsBareName(name) || role(i).isEmpty());
   }
 
   private boolean startsBareName(int i) {

@@ -108,8 +108,11 @@ final class NameParser {
     int body = phrase.end + link;
     boolean named =
         labels.isNameLike(body)
-            && !(personKnown && link == 0 && anotherPerson(body)) && (personKnown || !labels.startsPerson(body) || link > 0);
-    if (named && (labels.startsOrganization(body) || canBeBody(body, link > 0, personKnown, head.value()))) {
+            && !(personKnown && link == 0 && anotherPerson(body))
+            && (personKnown || !labels.startsPerson(body) || link > 0);
+    if (named
+        && (labels.startsOrganization(body)
+            || canBeBody(body, link > 0, personKnown, head.value()))) {
       organization(phrase, body, personKnown);
     }
   }
@@ -143,7 +146,9 @@ final class NameParser {
         || labels.organizationWord(i).filter(m -> m.value() != OrganizationWord.LAST).isPresent();
   }
 
-  /** A capitalised word behind "Rektor" is the body itself, behind "Direktur" first the portfolio. */
+  /**
+   * A capitalised word behind "Rektor" is the body itself, behind "Direktur" first the portfolio.
+   */
   private boolean belongsToRole(int i, Role head, boolean capitals) {
     if (labels.isNamed(i, NameType.ROLE)) {
       return true;

@@ -217,7 +217,8 @@ final class PhraseParser {
     Optional<Lexicon.Match<Role>> role = labels.role(head);
     int first = head + noun.map(Lexicon.Match::length).orElse(1);
     int end = endOfNominal(first);
-    int after = noun.isPresent() || role.isPresent() ? afterLateDeterminer(end) : afterDeterminer(end);
+    int after =
+        noun.isPresent() || role.isPresent() ? afterLateDeterminer(end) : afterDeterminer(end);
     boolean determined = after > end;
     if (noun.isEmpty() && role.isEmpty() && determiner.isEmpty() && !determined) {
       return Optional.empty();

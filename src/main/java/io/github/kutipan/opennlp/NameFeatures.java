@@ -118,9 +118,7 @@ public final class NameFeatures implements BeamSearchContextGenerator<String> {
         Role r = role.get().value();
         put(tables, i, role.get().length(), "R" + r.kind().ordinal() + r.complement().ordinal());
       }
-      pack.organizations()
-          .startingAt(words, i)
-          .ifPresent(put(tables, i, m -> "O" + m.ordinal()));
+      pack.organizations().startingAt(words, i).ifPresent(put(tables, i, m -> "O" + m.ordinal()));
       pack.titles()
           .startingAt(words, i)
           .ifPresent(put(tables, i, t -> "T" + t.kind().ordinal() + t.position().ordinal()));

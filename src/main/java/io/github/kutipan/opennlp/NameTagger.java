@@ -11,8 +11,8 @@ import opennlp.tools.util.SequenceValidator;
 /**
  * Tags names with an OpenNLP model over {@link NameFeatures}.
  *
- * <p>OpenNLP's own name finder sees words and affixes only. What the tables know of roles, bodies and
- * titles is worth five points of F1 here, and its feature generators cannot ask them. Not
+ * <p>OpenNLP's own name finder sees words and affixes only. What the tables know of roles, bodies
+ * and titles is worth five points of F1 here, and its feature generators cannot ask them. Not
  * thread-safe, as OpenNLP's beam search is not.
  */
 final class NameTagger {

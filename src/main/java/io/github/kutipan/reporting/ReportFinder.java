@@ -104,7 +104,9 @@ public final class ReportFinder {
       }
     }
 
-    /** A link that lost its line break runs into the next sentence: take no more than its subject. */
+    /**
+     * A link that lost its line break runs into the next sentence: take no more than its subject.
+     */
     private int subjectBefore(int cue) {
       int i = cue;
       for (int length = 1; length > 0 && i > 0; i -= length) {
@@ -113,10 +115,10 @@ public final class ReportFinder {
       int subject = i;
       boolean quoted =
           clause.in(subject - 1)
-              && clause.token(clause.is(subject - 1, ",") ? subject - 2 : subject - 1).isQuotation();
-      return quoted
-          ? 0
-          : clause.mentionAt(subject - 1).map(Mention::start).orElse(cue);
+              && clause
+                  .token(clause.is(subject - 1, ",") ? subject - 2 : subject - 1)
+                  .isQuotation();
+      return quoted ? 0 : clause.mentionAt(subject - 1).map(Mention::start).orElse(cue);
     }
 
     private boolean tryPatterns(FoundCue cue, int start, int end) {
