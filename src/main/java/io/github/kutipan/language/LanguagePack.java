@@ -65,6 +65,8 @@ public final class LanguagePack {
     OCCASIONS,
     /** Words inside an organisation's name that are not capitalised. */
     ORGANIZATION_LINKS,
+    /** Words that link a name to the body that the person comes from. */
+    ORIGIN_LINKS,
     /** Words that begin the name of a place. */
     PLACE_HEADS,
     /** Words that make the quotation behind them a term or a title. */

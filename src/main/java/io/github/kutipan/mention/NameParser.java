@@ -61,10 +61,42 @@ final class NameParser {
     if (!personKnown) {
       person(phrase, phrase.end > start ? phrase.end : i);
       if (phrase.name.isEmpty() && phrase.role.isPresent()) {
+        secondBody(phrase);
+        furtherPost(phrase);
         cutName(phrase);
       }
     }
     return phrase;
+  }
+
+  /** "Pimpinan MPR dari Fraksi Maju Siti Rahma": a second body in front of the name. */
+  private void secondBody(Phrase phrase) {
+    int link = labels.length(Words.APPOSITION_LINKS, phrase.end);
+    int body = phrase.end + link;
+    if (link == 0 || phrase.organization.isEmpty() || !labels.startsOrganization(body)) {
+      return;
+    }
+    Phrase second = new Phrase(body, false);
+    organization(second, body, false);
+    person(second, second.end);
+    if (second.name.isPresent()) {
+      phrase.name = second.name;
+      phrase.end = second.end;
+    }
+  }
+
+  /**
+   * "dosen teknik sekaligus pengamat transportasi Universitas X Rina Dewi": two posts, one person.
+   */
+  private void furtherPost(Phrase phrase) {
+    int opener = labels.length(Words.APPOSITION_OPENERS, phrase.end);
+    if (phrase.name.isPresent() || opener == 0 || !labels.in(phrase.end + opener)) {
+      return;
+    }
+    Phrase next = parse(phrase.end + opener, phrase.determined, false);
+    if (next.role.isPresent() && next.name.isPresent()) {
+      phrase.startPost(next);
+    }
   }
 
   /** "Komisaris Besar" is a rank in front of a name, "Komisaris" alone a post. */
@@ -119,7 +151,8 @@ final class NameParser {
 
   /** In an apposition a person is another one only behind a small word: "… dan Siti Rahma". */
   private boolean anotherPerson(int i) {
-    return labels.beginsName(i, NameType.PERSON) && !labels.token(i - 1).isCapitalized();
+    return labels.beginsName(i, NameType.PERSON)
+        && labels.length(Words.ORGANIZATION_LINKS, i - 1) > 0;
   }
 
   /** Capitals behind a role that nothing marks as a body, but that can be nothing else. */
@@ -201,7 +234,7 @@ final class NameParser {
       } else if (inside && labels.token(i).isWord()) {
         i++;
         end = i;
-      } else if (linksName(i) || isNumberInName(i)) {
+      } else if (linksName(i) || isNumberInName(i) || linksBody(i)) {
         i++;
       } else {
         break;
@@ -209,6 +242,16 @@ final class NameParser {
     }
     phrase.organization = Optional.of(new Range(start, end));
     phrase.end = end;
+  }
+
+  /** "Pusat Penelitian X di Universitas Y" is one body inside another. */
+  private boolean linksBody(int i) {
+    return labels.length(Words.APPOSITION_LINKS, i) == 1
+        && labels.isNameLike(i + 1)
+        && labels
+            .organizationWord(i + 1)
+            .filter(m -> m.value() == OrganizationWord.FIRST)
+            .isPresent();
   }
 
   private boolean isNumber(int i) {
@@ -298,6 +341,9 @@ final class NameParser {
 
   /** Takes the last capitalised words of a role or body that nothing else explains for the name. */
   private void cutName(Phrase phrase) {
+    if (phrase.name.isPresent()) {
+      return;
+    }
     Range last = phrase.organization.orElse(phrase.role.orElseThrow());
     int start = last.end();
     while (start > last.start() + 1 && isSpare(start - 1)) {

@@ -2,6 +2,8 @@ package io.github.kutipan.mention;
 
 import io.github.kutipan.document.Sentence;
 import io.github.kutipan.mention.Mention.Post;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What {@link NameParser} made of a run of tokens. */
@@ -12,6 +14,7 @@ final class Phrase {
 
   final int start;
   final boolean determined;
+  private final List<Part> earlier = new ArrayList<>();
   int end;
   boolean former;
   boolean plural;
@@ -26,15 +29,37 @@ final class Phrase {
     this.end = start;
   }
 
-  /** The post that the phrase tells, if any. */
-  Optional<Post> post(Sentence sentence) {
-    if (role.isEmpty() && (organization.isEmpty() || name.isEmpty())) {
-      return Optional.empty();
+  /** Makes room for a further post of the same person: "dosen sekaligus pengamat …". */
+  void startPost(Phrase next) {
+    earlier.addAll(next.earlier);
+    earlier.add(new Part(role, organization, former));
+    role = next.role;
+    organization = next.organization;
+    former = next.former;
+    name = next.name;
+    end = next.end;
+  }
+
+  /** The posts that the phrase tells. */
+  List<Post> posts(Sentence sentence) {
+    List<Post> posts = new ArrayList<>();
+    earlier.forEach(part -> part.post(sentence).ifPresent(posts::add));
+    if (role.isPresent() || name.isPresent()) {
+      new Part(role, organization, former).post(sentence).ifPresent(posts::add);
     }
-    return Optional.of(
-        new Post(
-            role.map(r -> sentence.span(r.start(), r.end())),
-            organization.map(o -> sentence.span(o.start(), o.end())),
-            former));
+    return posts;
+  }
+
+  private record Part(Optional<Range> role, Optional<Range> organization, boolean former) {
+    Optional<Post> post(Sentence sentence) {
+      if (role.isEmpty() && organization.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Post(
+              role.map(r -> sentence.span(r.start(), r.end())),
+              organization.map(o -> sentence.span(o.start(), o.end())),
+              former));
+    }
   }
 }

@@ -13,7 +13,6 @@ import io.github.kutipan.language.Role;
 import io.github.kutipan.mention.Mention.Kind;
 import io.github.kutipan.mention.Mention.Name;
 import io.github.kutipan.mention.Mention.Post;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,12 +86,11 @@ final class PhraseParser {
   }
 
   private Mention named(int start, Phrase phrase, Optional<Determiner> determiner) {
-    List<Post> posts = new ArrayList<>();
-    phrase.post(sentence).ifPresent(posts::add);
+    List<Post> posts = phrase.posts(sentence);
     int end = phrase.end;
     boolean definite = false;
     if (phrase.name.isPresent()) {
-      end = appositions(end, posts);
+      end = appositions(origin(end, posts), posts);
     } else {
       int after = phrase.role.isPresent() ? afterLateDeterminer(end) : afterDeterminer(end);
       if (after > end) {
@@ -172,6 +170,24 @@ final class PhraseParser {
     return name(range.start(), range.end());
   }
 
+  /** Reads "dari Universitas X" behind a name. */
+  private int origin(int end, List<Post> posts) {
+    int link = labels.length(Words.ORIGIN_LINKS, end);
+    if (link == 0 || !labels.in(end + link) || !labels.startsOrganization(end + link)) {
+      return end;
+    }
+    Phrase body = names.parse(end + link, false, true);
+    if (body.role.isPresent() || body.organization.isEmpty()) {
+      return end;
+    }
+    posts.add(
+        new Post(
+            Optional.empty(),
+            body.organization.map(o -> sentence.span(o.start(), o.end())),
+            false));
+    return body.end;
+  }
+
   /** Reads ", seorang profesor di X", ", mantan direktur Y" behind a name. */
   private int appositions(int end, List<Post> posts) {
     int last = end;
@@ -192,7 +208,7 @@ final class PhraseParser {
       if (phrase.role.isEmpty() || phrase.name.isPresent() || !closes(phrase.end)) {
         return last;
       }
-      phrase.post(sentence).ifPresent(posts::add);
+      posts.addAll(phrase.posts(sentence));
       last = phrase.end;
     }
     return last;

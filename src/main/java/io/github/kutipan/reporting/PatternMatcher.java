@@ -219,7 +219,9 @@ final class PatternMatcher {
     while (end > start && isSeparator(end - 1) && !clause.is(end - 1, "%")) {
       end--;
     }
-    if (start >= end) {
+    // One word behind a clause inside the sentence is the rest of the source and no content.
+    if (start >= end
+        || (!contents.isEmpty() && end - start == 1 && !clause.token(start).isQuotation())) {
       return false;
     }
     contents.add(new Range(start, end));
