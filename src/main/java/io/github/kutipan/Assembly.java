@@ -1,6 +1,7 @@
 package io.github.kutipan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.kutipan.affiliation.Affiliations;
 import io.github.kutipan.entity.Entities;
 import io.github.kutipan.entity.Entity;
@@ -39,12 +40,12 @@ final class Assembly {
 
   AttributedText assemble(
       List<Resolved> resolved,
-      List<Warning> markWarnings,
+      Iterable<Warning> found,
       Set<AttributionType> types,
       double minimumConfidence) {
     Map<Answer, Speaker> speakers = speakers(resolved);
     List<Attribution> attributions = new ArrayList<>();
-    List<Warning> warnings = new ArrayList<>(markWarnings);
+    List<Warning> warnings = Lists.newArrayList(found);
     Map<Answer, Speaker> heard = new LinkedHashMap<>();
     for (Resolved one : resolved) {
       if (types.contains(one.report().type()) && one.confidence() >= minimumConfidence) {

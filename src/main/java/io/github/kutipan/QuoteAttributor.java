@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.kutipan.affiliation.AffiliationFinder;
 import io.github.kutipan.affiliation.Affiliations;
@@ -106,7 +107,11 @@ public final class QuoteAttributor {
     Affiliations affiliations = affiliationFinder.find(document, entities);
     List<Resolved> resolved = speakerResolver.resolve(document, mentions, entities, reports);
     return new Assembly(text, pack.code(), entities, affiliations)
-        .assemble(resolved, quotations.warnings(), types, minimumConfidence);
+        .assemble(
+            resolved,
+            Iterables.concat(quotations.warnings(), document.warnings()),
+            types,
+            minimumConfidence);
   }
 
   /** Options of a {@link QuoteAttributor}. Not thread-safe. */

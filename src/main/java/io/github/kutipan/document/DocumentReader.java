@@ -2,11 +2,12 @@ package io.github.kutipan.document;
 
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.language.LanguagePack;
-import io.github.kutipan.language.LanguagePack.Words;
+import io.github.kutipan.language.Words;
 import io.github.kutipan.opennlp.LanguageModels;
 import io.github.kutipan.quotation.Quotation;
 import io.github.kutipan.quotation.Quotations;
 import io.github.kutipan.result.TextSpan;
+import io.github.kutipan.result.Warning;
 import io.github.kutipan.text.ArticleText;
 import io.github.kutipan.text.Characters;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ public final class DocumentReader {
 
   /** A dateline is short: "JAKARTA, KOMPAS.com —". */
   private static final int DATELINE_TOKENS = 9;
+
+  /** A longer sentence is cut, so that no step's cost can grow with the square of the text. */
+  private static final int MAXIMUM_TOKENS = 500;
 
   /** A line break is put right within a sentence of ordinary length only. */
   private static final int UNFINISHED_TOKENS = 80;
@@ -53,7 +57,7 @@ public final class DocumentReader {
       unfinished.addAll(tokens);
       unfinished = split(article.text(), i, unfinished, last, sentences);
     }
-    return new Document(article.text(), outermost, sentences);
+    return new Document(article.text(), outermost, sentences, warnings(sentences));
   }
 
   /** Adds the sentences of a paragraph and returns what goes on in the next one, if anything. */
@@ -65,7 +69,10 @@ public final class DocumentReader {
       if (i == tokens.size() && !last && isUnfinished(tokens, start)) {
         return new ArrayList<>(tokens.subList(start, i));
       }
-      if (i == tokens.size() || i == dateline || endsBefore(text, tokens, start, i)) {
+      if (i == tokens.size()
+          || i == dateline
+          || i - start == MAXIMUM_TOKENS
+          || endsBefore(text, tokens, start, i)) {
         if (start < i) {
           sentences.add(sentence(sentences.size(), paragraph, tokens.subList(start, i)));
         }
@@ -84,6 +91,18 @@ public final class DocumentReader {
     boolean open = last.isWord() ? last.isCapitalized() : isClosing(last);
     boolean heading = start == 0 && tokens.stream().noneMatch(Token::isQuotation);
     return open && !heading && tokens.size() - start < UNFINISHED_TOKENS;
+  }
+
+  private static List<Warning> warnings(List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(sentence -> sentence.size() == MAXIMUM_TOKENS)
+        .map(
+            sentence ->
+                new Warning(
+                    Warning.Kind.LIMIT,
+                    "a sentence of more than " + MAXIMUM_TOKENS + " words was cut",
+                    sentence.span()))
+        .toList();
   }
 
   private Sentence sentence(int index, int paragraph, List<Token> tokens) {

@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.kutipan.mention.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** An entity in the making. */
 final class Group {
@@ -13,6 +17,8 @@ final class Group {
   private final boolean person;
   private final List<Mention> mentions = new ArrayList<>();
   private List<String> words = ImmutableList.of();
+  private final NavigableSet<Integer> places = new TreeSet<>();
+  private final Set<String> indexed = new HashSet<>();
   private final List<List<String>> nicknames = new ArrayList<>();
   private String name = "";
   private Optional<String> acronym = Optional.empty();
@@ -23,6 +29,22 @@ final class Group {
 
   void add(Mention mention) {
     mentions.add(mention);
+    places.add(mention.span().start());
+  }
+
+  /** Whether the word is new to the index of this group. */
+  boolean index(String word) {
+    return indexed.add(word);
+  }
+
+  /** How far back the last mention lies; mentions behind the place are farther than any before. */
+  int distanceTo(int place) {
+    Integer before = places.floor(place);
+    if (before != null) {
+      return place - before;
+    }
+    Integer after = places.higher(place);
+    return after == null ? Integer.MAX_VALUE : Integer.MAX_VALUE / 2 + (after - place) / 2;
   }
 
   /** Takes the name if it is fuller than the one so far. */
@@ -57,10 +79,6 @@ final class Group {
 
   List<Mention> mentions() {
     return mentions;
-  }
-
-  Mention last() {
-    return mentions.get(mentions.size() - 1);
   }
 
   Entity entity(int id) {

@@ -36,7 +36,7 @@ final class PersonIndex {
     group.add(mention);
     group.offerName(Joiner.on(' ').join(mention.name().orElseThrow().words()), words);
     for (String word : words) {
-      if (!byWord.containsEntry(word, group)) {
+      if (group.index(word)) {
         byWord.put(word, group);
       }
     }
@@ -96,20 +96,11 @@ final class PersonIndex {
       if (group.words().equals(words)) {
         return group;
       }
-      int distance = distance(group, mention);
+      int distance = group.distanceTo(mention.span().start());
       if (distance < bestDistance) {
         best = group;
         bestDistance = distance;
       }
-    }
-    return best;
-  }
-
-  private static int distance(Group group, Mention mention) {
-    int best = Integer.MAX_VALUE;
-    for (Mention other : group.mentions()) {
-      int gap = mention.span().start() - other.span().start();
-      best = Math.min(best, gap >= 0 ? gap : Integer.MAX_VALUE / 2 - gap);
     }
     return best;
   }

@@ -4,17 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.kutipan.document.Sentence;
 import io.github.kutipan.language.Determiner;
 import io.github.kutipan.language.GrammaticalNumber;
-import io.github.kutipan.language.GroupNoun;
 import io.github.kutipan.language.LanguagePack;
-import io.github.kutipan.language.LanguagePack.Words;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Pronoun;
-import io.github.kutipan.language.Role;
+import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention.Kind;
-import io.github.kutipan.mention.Mention.Name;
 import io.github.kutipan.mention.Mention.Post;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,18 +19,18 @@ import java.util.Optional;
  */
 final class PhraseParser {
 
-  private static final int NOMINAL_TOKENS = 12;
-
   private final LanguagePack pack;
   private final Sentence sentence;
   private final Labels labels;
   private final NameParser names;
+  private final NominalParser nominals;
 
   PhraseParser(LanguagePack pack, Sentence sentence, Labels labels) {
     this.pack = pack;
     this.sentence = sentence;
     this.labels = labels;
     this.names = new NameParser(labels);
+    this.nominals = new NominalParser(labels);
   }
 
   /** Returns the mentions of the sentence. */
@@ -61,15 +57,14 @@ final class PhraseParser {
     if (pronoun.isPresent()) {
       return pronoun(i, pronoun.get());
     }
-    Optional<Lexicon.Match<Determiner>> determiner =
-        pack.determiners().startingAt(sentence.words(), i).filter(m -> m.value().before());
+    Optional<Lexicon.Match<Determiner>> determiner = labels.determiner(i, true);
     int start = i + determiner.map(Lexicon.Match::length).orElse(0);
     if (start >= sentence.size()) {
       return Optional.empty();
     }
     Phrase phrase = names.parse(start, start > i, false);
     if (phrase.end == start) {
-      return nominal(i, start, determiner.map(Lexicon.Match::value));
+      return nominals.parse(i, start, determiner.map(Lexicon.Match::value));
     }
     return Optional.of(named(i, phrase, determiner.map(Lexicon.Match::value)));
   }
@@ -79,95 +74,63 @@ final class PhraseParser {
       return Optional.empty();
     }
     Kind kind = match.value().reference() == Pronoun.Reference.SELF ? Kind.SELF : Kind.PRONOUN;
-    int end = i + match.length();
     return Optional.of(
-        mention(
-            i, end, kind, match.value().number(), true, false, Optional.empty(), "", List.of()));
+        new MentionBuilder(labels, kind, i, i + match.length())
+            .number(match.value().number())
+            .build());
   }
 
   private Mention named(int start, Phrase phrase, Optional<Determiner> determiner) {
-    List<Post> posts = phrase.posts(sentence);
-    int end = phrase.end;
-    boolean definite = false;
     if (phrase.name.isPresent()) {
-      end = appositions(origin(end, posts), posts);
-    } else {
-      int after = phrase.role.isPresent() ? afterLateDeterminer(end) : afterDeterminer(end);
-      if (after > end) {
-        definite = true;
-        end = after;
-      }
+      return person(start, phrase);
     }
-    Optional<Name> name = phrase.name.map(n -> name(n.start(), n.end()));
-    if (name.isEmpty() && phrase.role.isPresent()) {
-      Optional<Mention> called = called(start, end, phrase, posts);
-      if (called.isPresent()) {
-        return called.get();
-      }
+    if (phrase.role.isPresent()) {
+      return called(start, phrase).orElseGet(() -> post(start, phrase, determiner));
     }
-    if (name.isPresent()) {
-      return mention(
-          start,
-          end,
-          Kind.PERSON,
-          GrammaticalNumber.SINGULAR,
-          true,
-          false,
-          name,
-          phrase.head,
-          posts);
-    }
-    if (phrase.role.isEmpty()) {
-      Name organization = organizationName(phrase);
-      return mention(
-          start,
-          end,
-          Kind.ORGANIZATION,
-          GrammaticalNumber.SINGULAR,
-          true,
-          false,
-          Optional.of(organization),
-          "",
-          List.of());
-    }
+    return new MentionBuilder(
+            labels, Kind.ORGANIZATION, start, nominals.afterDeterminer(phrase.end))
+        .name(phrase.organization.orElseThrow())
+        .build();
+  }
+
+  private Mention person(int start, Phrase phrase) {
+    List<Post> posts = phrase.posts(sentence);
+    int end = appositions(origin(phrase.end, posts), posts);
+    return new MentionBuilder(labels, Kind.PERSON, start, end)
+        .name(phrase.name.orElseThrow())
+        .head(phrase.head)
+        .posts(posts)
+        .build();
+  }
+
+  /** A post without a name: "Kapolres", "mantan menteri kesehatan itu". */
+  private Mention post(int start, Phrase phrase, Optional<Determiner> determiner) {
+    int end = nominals.afterLateDeterminer(phrase.end);
+    boolean determined = end > phrase.end;
     boolean plural =
-        phrase.plural || determiner.map(d -> d.number() == GrammaticalNumber.PLURAL).orElse(false);
-    return mention(
-        start,
-        end,
-        plural ? Kind.GROUP : Kind.NOMINAL,
-        plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR,
-        definite || determiner.isEmpty(),
-        definite,
-        Optional.empty(),
-        phrase.head,
-        posts);
+        phrase.plural || determiner.filter(d -> d.number() == GrammaticalNumber.PLURAL).isPresent();
+    return new MentionBuilder(labels, plural ? Kind.GROUP : Kind.NOMINAL, start, end)
+        .number(plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
+        .definite(determined || determiner.isEmpty(), determined)
+        .head(phrase.head)
+        .posts(phrase.posts(sentence))
+        .build();
   }
 
   /** "seorang warga bernama Siti Rahma": the description and the name are one mention. */
-  private Optional<Mention> called(int start, int end, Phrase phrase, List<Post> posts) {
-    int link = labels.length(Words.NAMING, end);
-    if (link == 0 || !labels.in(end + link) || phrase.plural) {
+  private Optional<Mention> called(int start, Phrase phrase) {
+    int name = phrase.end + labels.length(Words.NAMING, phrase.end);
+    if (name == phrase.end || !labels.in(name) || phrase.plural) {
       return Optional.empty();
     }
-    Phrase person = names.parse(end + link, false, false);
+    Phrase person = names.parse(name, false, false);
     return person.name.map(
         range ->
-            mention(
-                start,
-                person.end,
-                Kind.PERSON,
-                GrammaticalNumber.SINGULAR,
-                true,
-                false,
-                Optional.of(name(range.start(), range.end())),
-                phrase.head,
-                posts));
-  }
-
-  private Name organizationName(Phrase phrase) {
-    Phrase.Range range = phrase.organization.orElseThrow();
-    return name(range.start(), range.end());
+            new MentionBuilder(labels, Kind.PERSON, start, person.end)
+                .name(range)
+                .head(phrase.head)
+                .posts(phrase.posts(sentence))
+                .build());
   }
 
   /** Reads "dari Universitas X" behind a name. */
@@ -197,13 +160,7 @@ final class PhraseParser {
       if (link == last || !labels.in(link)) {
         return last;
       }
-      int start =
-          link
-              + pack.determiners()
-                  .startingAt(sentence.words(), link)
-                  .filter(m -> m.value().before())
-                  .map(Lexicon.Match::length)
-                  .orElse(0);
+      int start = link + labels.determiner(link, true).map(Lexicon.Match::length).orElse(0);
       Phrase phrase = names.parse(Math.min(start, sentence.size() - 1), false, true);
       if (phrase.role.isEmpty() || phrase.name.isPresent() || !closes(phrase.end)) {
         return last;
@@ -223,165 +180,5 @@ final class PhraseParser {
         || labels.length(Words.ADVERBS, end) > 0
         || labels.length(Words.RELATIVIZERS, end) > 0
         || labels.length(Words.APPOSITION_OPENERS, end) > 0;
-  }
-
-  private Optional<Mention> nominal(int start, int head, Optional<Determiner> determiner) {
-    if (!labels.token(head).isWord()) {
-      return Optional.empty();
-    }
-    Optional<Lexicon.Match<GroupNoun>> noun = pack.groups().startingAt(sentence.words(), head);
-    Optional<Lexicon.Match<Role>> role = labels.role(head);
-    int first = head + noun.map(Lexicon.Match::length).orElse(1);
-    int end = endOfNominal(first);
-    int after =
-        noun.isPresent() || role.isPresent() ? afterLateDeterminer(end) : afterDeterminer(end);
-    boolean determined = after > end;
-    if (noun.isEmpty() && role.isEmpty() && determiner.isEmpty() && !determined) {
-      return Optional.empty();
-    }
-    if (stops(head)) {
-      return Optional.empty();
-    }
-    GroupNoun.Kind kind = noun.map(m -> m.value().kind()).orElse(GroupNoun.Kind.PERSON);
-    boolean plural =
-        determiner.map(d -> d.number() == GrammaticalNumber.PLURAL).orElse(false)
-            || (determiner.isEmpty()
-                && noun.map(m -> m.value().number() == GrammaticalNumber.PLURAL).orElse(false));
-    boolean definite =
-        determined
-            ? pack.determiners()
-                .endingAt(sentence.words(), after)
-                .map(m -> m.value().definite())
-                .orElse(true)
-            : determiner.map(Determiner::definite).orElse(false);
-    return Optional.of(
-        mention(
-            start,
-            after,
-            noun.isPresent() || role.isPresent() || plural ? kind(kind, plural) : Kind.THING,
-            plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR,
-            definite,
-            determined && definite,
-            Optional.empty(),
-            sentence.words().get(head).toLowerCase(Locale.ROOT),
-            List.of()));
-  }
-
-  private static Kind kind(GroupNoun.Kind kind, boolean plural) {
-    return switch (kind) {
-      case DOCUMENT -> Kind.DOCUMENT;
-      case BODY -> plural ? Kind.GROUP : Kind.BODY;
-      case PERSON -> plural ? Kind.GROUP : Kind.NOMINAL;
-    };
-  }
-
-  /** The words behind a common noun that still belong to it. */
-  private int endOfNominal(int from) {
-    int end = from;
-    while (labels.in(end)
-        && end - from < NOMINAL_TOKENS
-        && labels.token(end).isWord()
-        && !stops(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean stops(int i) {
-    return labels.isCue(i)
-        || labels.length(Words.ADVERBS, i) > 0
-        || labels.length(Words.ADJUNCTS, i) > 0
-        || labels.length(Words.RELATIVIZERS, i) > 0
-        || labels.length(Words.COMPLEMENTIZERS, i) > 0
-        || labels.length(Words.CONDITIONS, i) > 0
-        || labels.length(Words.CONNECTIVES, i) > 0
-        || labels.length(Words.NEGATIONS, i) > 0
-        || labels.length(Words.CALENDAR, i) > 0
-        || pack.pronouns().startingAt(sentence.words(), i).isPresent()
-        || pack.determiners().startingAt(sentence.words(), i).isPresent()
-        || (!labels.token(i).isCapitalized()
-            && sentence.hasTag(i, "VERB", "AUX", "ADP", "SCONJ", "CCONJ", "PRON"));
-  }
-
-  /** "alumnus Universitas X di bidang Y tersebut": the determiner may stand far behind. */
-  private int afterLateDeterminer(int end) {
-    for (int i = end; labels.in(i) && i - end < NOMINAL_TOKENS && labels.token(i).isWord(); i++) {
-      int after = afterDeterminer(i);
-      if (after > i) {
-        return after;
-      }
-      if (labels.isCue(i)
-          || labels.length(Words.RELATIVIZERS, i) > 0
-          || labels.length(Words.ADVERBS, i) > 0
-          || pack.pronouns().startingAt(sentence.words(), i).isPresent()
-          || sentence.hasTag(i, "VERB", "AUX", "SCONJ")) {
-        return end;
-      }
-    }
-    return end;
-  }
-
-  private int afterDeterminer(int end) {
-    return labels.in(end)
-        ? end
-            + pack.determiners()
-                .startingAt(sentence.words(), end)
-                .filter(m -> !m.value().before())
-                .map(Lexicon.Match::length)
-                .orElse(0)
-        : end;
-  }
-
-  private Name name(int start, int end) {
-    return new Name(sentence.span(start, end), sentence.words().subList(start, end));
-  }
-
-  private Mention mention(
-      int start,
-      int end,
-      Kind kind,
-      GrammaticalNumber number,
-      boolean definite,
-      boolean determined,
-      Optional<Name> name,
-      String head,
-      List<Post> posts) {
-    return new Mention(
-        sentence.index(),
-        start,
-        end,
-        sentence.span(start, end),
-        kind,
-        number,
-        definite,
-        determined,
-        name,
-        isNickname(start, end, name),
-        isProminent(start, end),
-        head,
-        posts);
-  }
-
-  private boolean isProminent(int start, int end) {
-    return isSubject(start)
-        || pack.cues().endingAt(sentence.words(), start).isPresent()
-        || (labels.in(end) && labels.isCue(end))
-        || (labels.in(end + 1) && labels.token(end).is(",") && labels.isCue(end + 1));
-  }
-
-  /** Whether nothing but a connective or an adverbial, with its comma, stands in front. */
-  private boolean isSubject(int start) {
-    int opener = labels.length(Words.CONNECTIVES, 0);
-    if (start <= opener) {
-      return true;
-    }
-    int comma = sentence.words().indexOf(",");
-    return comma == start - 1 && (opener > 0 || labels.length(Words.ADJUNCTS, 0) > 0);
-  }
-
-  private boolean isNickname(int start, int end, Optional<Name> name) {
-    return name.isPresent()
-        && (labels.length(Words.NICKNAME_MARKERS, end) > 0
-            || pack.words(Words.NICKNAME_MARKERS).endingAt(sentence.words(), start).isPresent());
   }
 }

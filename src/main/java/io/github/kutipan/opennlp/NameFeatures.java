@@ -2,9 +2,9 @@ package io.github.kutipan.opennlp;
 
 import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
-import io.github.kutipan.language.LanguagePack.Words;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Role;
+import io.github.kutipan.language.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.kutipan.reporting;
 
-import io.github.kutipan.language.LanguagePack.Words;
+import io.github.kutipan.language.Words;
 
 /** How far a content behind its cue runs. */
 final class ContentEnd {

@@ -1,10 +1,10 @@
 package io.github.kutipan.reporting;
 
 import io.github.kutipan.document.Token;
-import io.github.kutipan.language.LanguagePack.Words;
 import io.github.kutipan.language.Pattern;
 import io.github.kutipan.language.Pattern.Element;
 import io.github.kutipan.language.Pattern.Kind;
+import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.text.Characters;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.kutipan.reporting;
 
 import io.github.kutipan.language.GrammaticalNumber;
-import io.github.kutipan.language.LanguagePack.Words;
+import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
 import java.util.Optional;
 

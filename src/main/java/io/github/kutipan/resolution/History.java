@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What a reader knows when he comes to a report: the article up to here and who spoke so far. */
 final class History {
 
+  /** Nobody remembers farther back than so many sentences or speakers. */
+  private static final int MEMORY = 200;
+
   private final Document document;
   private final Mentions mentions;
   private final Entities entities;
@@ -44,7 +47,7 @@ final class History {
   /** The last speaker of one of the given kinds. */
   Optional<Answer> lastSpeaker(SpeakerKind... kinds) {
     List<SpeakerKind> wanted = List.of(kinds);
-    for (int i = past.size() - 1; i >= 0; i--) {
+    for (int i = past.size() - 1; i >= Math.max(0, past.size() - MEMORY); i--) {
       Optional<Answer> answer = past.get(i).answer().filter(a -> wanted.contains(a.kind()));
       if (answer.isPresent()) {
         return answer;
@@ -73,7 +76,7 @@ final class History {
 
   /** The person whom the article mentioned last before an offset. */
   Optional<Entity> lastPerson(int sentence, int offset) {
-    for (int s = sentence; s >= 0; s--) {
+    for (int s = sentence; s >= Math.max(0, sentence - MEMORY); s--) {
       List<Mention> inSentence = mentions.bySentence().get(s);
       for (int i = inSentence.size() - 1; i >= 0; i--) {
         Mention mention = inSentence.get(i);

@@ -1,0 +1,59 @@
+package io.github.kutipan.language;
+
+import java.util.Locale;
+
+/** The names of the word lists, each a file {@code name.txt} of one phrase a line. */
+public enum Words {
+  /** Abbreviations whose stop ends no sentence. */
+  ABBREVIATIONS,
+  /** Openers of adverbial phrases of time, place, occasion and addressee. */
+  ADJUNCTS,
+  /** Words that may stand between a source and its cue. */
+  ADVERBS,
+  /** Words that link a name to a post behind it. */
+  APPOSITION_OPENERS,
+  /** Words that link a role to its organisation. */
+  APPOSITION_LINKS,
+  /** Words of the calendar that otherwise look like names. */
+  CALENDAR,
+  /** Words meaning "that". */
+  COMPLEMENTIZERS,
+  /** Subordinators whose clause in front belongs to the content. */
+  CONDITIONS,
+  /** Words that begin the main clause behind a condition. */
+  CONSEQUENCES,
+  /** Sentence openers that belong to no content. */
+  CONNECTIVES,
+  /** Words meaning "that" behind a directive. */
+  DIRECTIVE_COMPLEMENTIZERS,
+  /** Particles inside personal names. */
+  NAME_PARTICLES,
+  /** Words that negate a cue. */
+  NEGATIONS,
+  /** Words between a description and the name of the person described. */
+  NAMING,
+  /** Words beside a nickname. */
+  NICKNAME_MARKERS,
+  /** Openers of sentences that are not the article's text. */
+  NOTICES,
+  /** Phrases that stand for what is said elsewhere. */
+  FRAMES,
+  /** Openers of phrases of the occasion or the addressee of what is said. */
+  OCCASIONS,
+  /** Words inside an organisation's name that are not capitalised. */
+  ORGANIZATION_LINKS,
+  /** Words that link a name to the body that the person comes from. */
+  ORIGIN_LINKS,
+  /** Words that begin the name of a place. */
+  PLACE_HEADS,
+  /** Words that make the quotation behind them a term or a title. */
+  SCARE_TRIGGERS,
+  /** Words that open a relative clause. */
+  RELATIVIZERS,
+  /** Words that make what follows a topic and not a content. */
+  TOPICS;
+
+  String file() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+  }
+}

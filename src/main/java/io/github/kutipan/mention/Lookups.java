@@ -1,0 +1,121 @@
+package io.github.kutipan.mention;
+
+import io.github.kutipan.document.Sentence;
+import io.github.kutipan.document.Token;
+import io.github.kutipan.language.Determiner;
+import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.Role;
+import io.github.kutipan.language.Title;
+import io.github.kutipan.language.Words;
+import java.util.Optional;
+
+/** What the tables say of each token of a sentence. */
+sealed class Lookups permits Labels {
+
+  final LanguagePack pack;
+  final Sentence sentence;
+
+  private final int firstComma;
+
+  Lookups(LanguagePack pack, Sentence sentence) {
+    this.pack = pack;
+    this.sentence = sentence;
+    firstComma = sentence.words().indexOf(",");
+  }
+
+  /** The first comma of the sentence, or -1. */
+  int firstComma() {
+    return firstComma;
+  }
+
+  /** The number of tokens that an entry of the list takes in front of the token, or 0. */
+  int lengthBefore(Words list, int i) {
+    return pack.words(list).endingAt(sentence.words(), i).map(Lexicon.Match::length).orElse(0);
+  }
+
+  /** Whether a cue ends in front of the token. */
+  boolean isBehindCue(int i) {
+    return pack.cues().endingAt(sentence.words(), i).isPresent();
+  }
+
+  /** The determiner that stands at the token, in front of its noun or behind it. */
+  Optional<Lexicon.Match<Determiner>> determiner(int i, boolean before) {
+    return in(i)
+        ? pack.determiners()
+            .startingAt(sentence.words(), i)
+            .filter(match -> match.value().before() == before)
+        : Optional.empty();
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  boolean in(int i) {
+    return i >= 0 && i < sentence.size();
+  }
+
+  Optional<Lexicon.Match<Role>> role(int i) {
+    return pack.roles().startingAt(sentence.words(), i);
+  }
+
+  Optional<Lexicon.Match<OrganizationWord>> organizationWord(int i) {
+    return pack.organizations().startingAt(sentence.words(), i);
+  }
+
+  Optional<Lexicon.Match<Title>> title(int i, Title.Position position) {
+    return pack.titles()
+        .startingAt(sentence.words(), i)
+        .filter(match -> match.value().position() == position);
+  }
+
+  /** The number of tokens that an entry of the list takes at the token, or 0. */
+  int length(Words list, int i) {
+    return in(i)
+        ? pack.words(list).startingAt(sentence.words(), i).map(Lexicon.Match::length).orElse(0)
+        : 0;
+  }
+
+  boolean isCue(int i) {
+    return pack.cues().startingAt(sentence.words(), i).isPresent();
+  }
+
+  /** Whether what stands at the token cannot go on with a noun phrase. */
+  boolean closesPhrase(int i) {
+    return !in(i)
+        || !token(i).isWord()
+        || isCue(i)
+        || length(Words.ADVERBS, i) > 0
+        || length(Words.ADJUNCTS, i) > 0;
+  }
+
+  boolean isPronoun(int i) {
+    return pack.pronouns().startingAt(sentence.words(), i).isPresent();
+  }
+
+  /** A small word that can modify a noun in front of it. */
+  boolean isNounLike(int i) {
+    return token(i).isWord()
+        && !isCue(i)
+        && length(Words.ADVERBS, i) == 0
+        && length(Words.ADJUNCTS, i) == 0
+        && length(Words.RELATIVIZERS, i) == 0
+        && length(Words.COMPLEMENTIZERS, i) == 0
+        && length(Words.APPOSITION_LINKS, i) == 0
+        && length(Words.CALENDAR, i) == 0
+        && !isPronoun(i)
+        && pack.determiners().startingAt(sentence.words(), i).isEmpty()
+        && !sentence.hasTag(i, "VERB", "AUX", "ADP", "SCONJ", "PRON", "DET", "ADV", "NUM");
+  }
+
+  /** A capitalised word that can belong to a name: not a word of the calendar. */
+  boolean isNameLike(int i) {
+    return in(i)
+        && token(i).isCapitalized()
+        && length(Words.CALENDAR, i) == 0
+        && length(Words.NOTICES, i) == 0
+        && !isPronoun(i);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.kutipan.mention;
+
+import io.github.kutipan.document.Sentence;
+import io.github.kutipan.language.GrammaticalNumber;
+import io.github.kutipan.language.Words;
+import io.github.kutipan.mention.Mention.Kind;
+import io.github.kutipan.mention.Mention.Name;
+import io.github.kutipan.mention.Mention.Post;
+import io.github.kutipan.mention.Phrase.Range;
+import java.util.List;
+import java.util.Optional;
+
+/** A mention in the making: one person or body, known, until something else is said. */
+final class MentionBuilder {
+
+  private final Labels labels;
+  private final Kind kind;
+  private final int start;
+  private final int end;
+  private GrammaticalNumber number = GrammaticalNumber.SINGULAR;
+  private boolean definite = true;
+  private boolean determined;
+  private Optional<Name> name = Optional.empty();
+  private String head = "";
+  private List<Post> posts = List.of();
+
+  MentionBuilder(Labels labels, Kind kind, int start, int end) {
+    this.labels = labels;
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+  }
+
+  MentionBuilder number(GrammaticalNumber newNumber) {
+    number = newNumber;
+    return this;
+  }
+
+  MentionBuilder definite(boolean isDefinite, boolean isDetermined) {
+    definite = isDefinite;
+    determined = isDetermined;
+    return this;
+  }
+
+  MentionBuilder name(Range range) {
+    Sentence sentence = labels.sentence;
+    name =
+        Optional.of(
+            new Name(
+                sentence.span(range.start(), range.end()),
+                sentence.words().subList(range.start(), range.end())));
+    return this;
+  }
+
+  MentionBuilder head(String newHead) {
+    head = newHead;
+    return this;
+  }
+
+  MentionBuilder posts(List<Post> newPosts) {
+    posts = newPosts;
+    return this;
+  }
+
+  Mention build() {
+    return new Mention(
+        labels.sentence.index(),
+        start,
+        end,
+        labels.sentence.span(start, end),
+        kind,
+        number,
+        definite,
+        determined,
+        name,
+        name.isPresent() && isNickname(),
+        isProminent(),
+        head,
+        posts);
+  }
+
+  private boolean isNickname() {
+    return labels.length(Words.NICKNAME_MARKERS, end) > 0
+        || labels.lengthBefore(Words.NICKNAME_MARKERS, start) > 0;
+  }
+
+  private boolean isProminent() {
+    return isSubject()
+        || labels.isBehindCue(start)
+        || (labels.in(end) && labels.isCue(end))
+        || (labels.in(end + 1) && labels.token(end).is(",") && labels.isCue(end + 1));
+  }
+
+  /** Whether nothing but a connective or an adverbial, with its comma, stands in front. */
+  private boolean isSubject() {
+    int opener = labels.length(Words.CONNECTIVES, 0);
+    if (start <= opener) {
+      return true;
+    }
+    return labels.firstComma() == start - 1 && (opener > 0 || labels.length(Words.ADJUNCTS, 0) > 0);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.kutipan.mention;
+
+import io.github.kutipan.language.Determiner;
+import io.github.kutipan.language.GrammaticalNumber;
+import io.github.kutipan.language.GroupNoun;
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Words;
+import io.github.kutipan.mention.Mention.Kind;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads noun phrases without a name: "para ahli", "politikus itu", "laporan tersebut". */
+final class NominalParser {
+
+  private static final int NOMINAL_TOKENS = 12;
+
+  private final Labels labels;
+
+  NominalParser(Labels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * Reads the phrase whose noun stands at a token.
+   *
+   * @param start the first token of the phrase
+   * @param head the token of the noun
+   * @param determiner the determiner in front of it
+   */
+  Optional<Mention> parse(int start, int head, Optional<Determiner> determiner) {
+    if (!labels.token(head).isWord() || stops(head)) {
+      return Optional.empty();
+    }
+    Optional<Lexicon.Match<GroupNoun>> noun =
+        labels.pack.groups().startingAt(labels.sentence.words(), head);
+    boolean known = noun.isPresent() || labels.role(head).isPresent();
+    int end = endOfNominal(head + noun.map(Lexicon.Match::length).orElse(1));
+    int after = known ? afterLateDeterminer(end) : afterDeterminer(end);
+    boolean determined = after > end;
+    if (!known && determiner.isEmpty() && !determined) {
+      return Optional.empty();
+    }
+    boolean plural = isPlural(noun.map(Lexicon.Match::value), determiner);
+    boolean definite =
+        determined ? isDefinite(after) : determiner.map(Determiner::definite).orElse(false);
+    Kind kind =
+        known || plural
+            ? kind(noun.map(m -> m.value().kind()).orElse(GroupNoun.Kind.PERSON), plural)
+            : Kind.THING;
+    return Optional.of(
+        new MentionBuilder(labels, kind, start, after)
+            .number(plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
+            .definite(definite, determined && definite)
+            .head(labels.token(head).text().toLowerCase(Locale.ROOT))
+            .build());
+  }
+
+  private static boolean isPlural(Optional<GroupNoun> noun, Optional<Determiner> determiner) {
+    return determiner
+        .map(Determiner::number)
+        .or(() -> noun.map(GroupNoun::number))
+        .filter(number -> number == GrammaticalNumber.PLURAL)
+        .isPresent();
+  }
+
+  private boolean isDefinite(int after) {
+    return labels
+        .pack
+        .determiners()
+        .endingAt(labels.sentence.words(), after)
+        .map(match -> match.value().definite())
+        .orElse(true);
+  }
+
+  private static Kind kind(GroupNoun.Kind kind, boolean plural) {
+    return switch (kind) {
+      case DOCUMENT -> Kind.DOCUMENT;
+      case BODY -> plural ? Kind.GROUP : Kind.BODY;
+      case PERSON -> plural ? Kind.GROUP : Kind.NOMINAL;
+    };
+  }
+
+  /** The words behind a common noun that still belong to it. */
+  private int endOfNominal(int from) {
+    int end = from;
+    while (labels.in(end)
+        && end - from < NOMINAL_TOKENS
+        && labels.token(end).isWord()
+        && !stops(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean stops(int i) {
+    return labels.isCue(i)
+        || labels.length(Words.ADVERBS, i) > 0
+        || labels.length(Words.ADJUNCTS, i) > 0
+        || labels.length(Words.RELATIVIZERS, i) > 0
+        || labels.length(Words.COMPLEMENTIZERS, i) > 0
+        || labels.length(Words.CONDITIONS, i) > 0
+        || labels.length(Words.CONNECTIVES, i) > 0
+        || labels.length(Words.NEGATIONS, i) > 0
+        || labels.length(Words.CALENDAR, i) > 0
+        || labels.isPronoun(i)
+        || labels.determiner(i, true).isPresent()
+        || labels.determiner(i, false).isPresent()
+        || (!labels.token(i).isCapitalized()
+            && labels.sentence.hasTag(i, "VERB", "AUX", "ADP", "SCONJ", "CCONJ", "PRON"));
+  }
+
+  /** "alumnus Universitas X di bidang Y tersebut": the determiner may stand far behind. */
+  int afterLateDeterminer(int end) {
+    for (int i = end; labels.in(i) && i - end < NOMINAL_TOKENS && labels.token(i).isWord(); i++) {
+      int after = afterDeterminer(i);
+      if (after > i) {
+        return after;
+      }
+      if (labels.isCue(i)
+          || labels.length(Words.RELATIVIZERS, i) > 0
+          || labels.length(Words.ADVERBS, i) > 0
+          || labels.isPronoun(i)
+          || labels.sentence.hasTag(i, "VERB", "AUX", "SCONJ")) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  int afterDeterminer(int end) {
+    return end + labels.determiner(end, false).map(Lexicon.Match::length).orElse(0);
+  }
+}

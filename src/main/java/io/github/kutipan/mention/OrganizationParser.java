@@ -1,0 +1,85 @@
+package io.github.kutipan.mention;
+
+import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.Words;
+import io.github.kutipan.mention.Phrase.Range;
+import io.github.kutipan.opennlp.NameType;
+import java.util.Optional;
+
+/** Reads how far the name of a body runs. */
+final class OrganizationParser {
+
+  private static final int ORGANIZATION_TOKENS = 16;
+
+  private final Labels labels;
+  private final Runs runs;
+
+  OrganizationParser(Labels labels) {
+    this.labels = labels;
+    this.runs = new Runs(labels);
+  }
+
+  /** Reads the body that begins at a token into a phrase. */
+  void parse(Phrase phrase, int start, boolean personKnown) {
+    int i = start + 1;
+    int end = i;
+    while (labels.in(i) && i - start < ORGANIZATION_TOKENS) {
+      int bracket = runs.afterBracket(i);
+      boolean inside =
+          labels.isNamed(i, NameType.ORGANIZATION) && !labels.beginsName(i, NameType.ORGANIZATION);
+      int list = runs.afterList(i);
+      if (bracket > i || list > i) {
+        i = Math.max(bracket, list);
+        end = i;
+      } else if (!personKnown && labels.startsPerson(i)) {
+        break;
+      } else if (labels.isNameLike(i) && !(labels.isNamed(i, NameType.PERSON) && !personKnown)) {
+        i++;
+        end = i;
+      } else if (labels.token(i).isCapitalized() && isNumber(i - 1)) {
+        i++;
+        end = i;
+      } else if (inside && labels.token(i).isWord()) {
+        i++;
+        end = i;
+      } else if (linksName(i) || isNumberInName(i) || linksBody(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    phrase.organization = Optional.of(new Range(start, end));
+    phrase.end = end;
+  }
+
+  /** "Pusat Penelitian X di Universitas Y" is one body inside another. */
+  private boolean linksBody(int i) {
+    return labels.length(Words.APPOSITION_LINKS, i) == 1
+        && labels.isNameLike(i + 1)
+        && labels
+            .organizationWord(i + 1)
+            .filter(m -> m.value() == OrganizationWord.FIRST)
+            .isPresent();
+  }
+
+  private boolean isNumber(int i) {
+    return labels.token(i).isWord() && Character.isDigit(labels.token(i).text().charAt(0));
+  }
+
+  /** "Universitas 17 Agustus 1945 (Untag)", "SMAN 1 Bandung". */
+  private boolean isNumberInName(int i) {
+    return isNumber(i)
+        && labels.in(i + 1)
+        && (labels.token(i + 1).isCapitalized() || runs.afterBracket(i + 1) > i + 1);
+  }
+
+  private boolean linksName(int i) {
+    return labels.length(Words.ORGANIZATION_LINKS, i) > 0
+        && labels.isNameLike(i + 1)
+        && !labels.startsPerson(i + 1)
+        && labels
+            .organizationWord(i + 1)
+            .filter(m -> m.value() == OrganizationWord.WHOLE)
+            .isEmpty();
+  }
+}

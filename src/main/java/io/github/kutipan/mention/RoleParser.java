@@ -1,0 +1,138 @@
+package io.github.kutipan.mention;
+
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.Role;
+import io.github.kutipan.language.Words;
+import io.github.kutipan.mention.Phrase.Range;
+import io.github.kutipan.opennlp.NameType;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads how far a role runs, and the body that it is held at. */
+final class RoleParser {
+
+  private static final int ROLE_TOKENS = 14;
+
+  private final Labels labels;
+  private final Runs runs;
+  private final OrganizationParser organizations;
+
+  RoleParser(Labels labels, OrganizationParser organizations) {
+    this.labels = labels;
+    this.runs = new Runs(labels);
+    this.organizations = organizations;
+  }
+
+  /** Reads the role whose head stands at a token, and its body, into a phrase. */
+  void parse(Phrase phrase, int start, Lexicon.Match<Role> head, boolean personKnown) {
+    phrase.head = labels.token(start).text().toLowerCase(Locale.ROOT);
+    phrase.plural = head.value().plural();
+    boolean capitals = labels.token(start).isCapitalized();
+    int i = start + head.length();
+    int end = i;
+    while (labels.in(i) && i - start < ROLE_TOKENS) {
+      int bracket = runs.afterBracket(i);
+      int list = capitals ? runs.afterListFrom(i) : i;
+      if (bracket > i) {
+        i = bracket;
+      } else if (list > i) {
+        i = list;
+        end = i;
+      } else if (personKnown ? anotherPerson(i) : labels.startsPerson(i)) {
+        break;
+      } else if (head.value().complement() != Role.Complement.NONE && nestedRole(i)) {
+        i += labels.role(i).orElseThrow().length();
+        end = i;
+      } else if (startsBody(i, head.value())) {
+        break;
+      } else if (labels.isNameLike(i)
+          ? belongsToRole(i, head.value(), capitals)
+          : modifies(i, capitals)) {
+        i++;
+        end = i;
+      } else {
+        break;
+      }
+    }
+    phrase.role = Optional.of(new Range(start, end));
+    phrase.end = Math.max(end, i);
+    body(phrase, head.value(), personKnown);
+  }
+
+  private void body(Phrase phrase, Role head, boolean personKnown) {
+    int link = labels.length(Words.APPOSITION_LINKS, phrase.end);
+    int body = phrase.end + link;
+    boolean named =
+        labels.isNameLike(body)
+            && !(personKnown && link == 0 && anotherPerson(body))
+            && (personKnown || !labels.startsPerson(body) || link > 0);
+    if (named
+        && (labels.startsOrganization(body) || canBeBody(body, link > 0, personKnown, head))) {
+      organizations.parse(phrase, body, personKnown);
+    }
+  }
+
+  /** In an apposition a person is another one only behind a small word: "… dan Siti Rahma". */
+  private boolean anotherPerson(int i) {
+    return labels.beginsName(i, NameType.PERSON)
+        && labels.length(Words.ORGANIZATION_LINKS, i - 1) > 0;
+  }
+
+  /** Capitals behind a role that nothing marks as a body, but that can be nothing else. */
+  private boolean canBeBody(int i, boolean linked, boolean personKnown, Role head) {
+    return !labels.isNamed(i, NameType.LOCATION)
+        && head.complement() != Role.Complement.PLACE
+        && (linked || personKnown || !labels.isNamed(i, NameType.PERSON))
+        && (linked || personKnown || head.complement() == Role.Complement.BODY);
+  }
+
+  /** A second head in the same role: "Kepala Bidang Humas", "Wakil Ketua". */
+  private boolean nestedRole(int i) {
+    return labels.token(i).isCapitalized()
+        && labels.role(i).filter(m -> m.value().kind() == Role.Kind.OFFICE).isPresent()
+        && !labels.isNamed(i, NameType.PERSON);
+  }
+
+  /** Whether a body begins here, so that the role ends. */
+  private boolean startsBody(int i, Role head) {
+    if (!labels.startsOrganization(i) || labels.isNamed(i, NameType.ROLE)) {
+      return false;
+    }
+    return head.complement() != Role.Complement.PLACE
+        || labels.organizationWord(i).filter(m -> m.value() != OrganizationWord.LAST).isPresent();
+  }
+
+  /**
+   * A capitalised word behind "Rektor" is the body itself, behind "Direktur" first the portfolio.
+   */
+  private boolean belongsToRole(int i, Role head, boolean capitals) {
+    if (labels.isNamed(i, NameType.ROLE)) {
+      return true;
+    }
+    if (labels.isNamed(i, NameType.LOCATION) || head.complement() == Role.Complement.PLACE) {
+      return true;
+    }
+    return head.complement() == Role.Complement.FIELD && capitals;
+  }
+
+  /** Small words inside a role: "ahli hukum tata negara", "strategi dan kebijakan". */
+  private boolean modifies(int i, boolean capitals) {
+    if (!labels.token(i).isWord()) {
+      return labels.token(i).is("&") || labels.token(i).is("/");
+    }
+    boolean links = labels.length(Words.ORGANIZATION_LINKS, i) > 0;
+    if (links) {
+      return labels.in(i + 1)
+          && !labels.startsOrganization(i + 1)
+          && (labels.isNamed(i, NameType.ROLE)
+              || (capitals
+                  ? labels.isNameLike(i + 1) && !labels.startsPerson(i + 1)
+                  : labels.isNounLike(i + 1) && !labels.token(i + 1).isCapitalized()));
+    }
+    if (capitals && !labels.isNamed(i, NameType.ROLE)) {
+      return Character.isDigit(labels.token(i).text().charAt(0));
+    }
+    return labels.isNounLike(i);
+  }
+}
