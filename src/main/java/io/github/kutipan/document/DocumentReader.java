@@ -33,7 +33,7 @@ public final class DocumentReader {
 
   /** Makes a reader for a language. */
   public DocumentReader(LanguagePack pack, LanguageModels models) {
-    tokenizer = new Tokenizer(pack.words(Words.ABBREVIATIONS));
+    tokenizer = new Tokenizer(pack.words(Words.ABBREVIATIONS), pack.titles());
     this.models = models;
   }
 
@@ -88,7 +88,7 @@ public final class DocumentReader {
    */
   private static boolean isUnfinished(List<Token> tokens, int start) {
     Token last = tokens.get(tokens.size() - 1);
-    boolean open = last.isWord() ? last.isCapitalized() : isClosing(last);
+    boolean open = last.isWord() ? last.isCapitalized() : isClosing(last) || last.is(",");
     boolean heading = start == 0 && tokens.stream().noneMatch(Token::isQuotation);
     return open && !heading && tokens.size() - start < UNFINISHED_TOKENS;
   }

@@ -3,6 +3,7 @@ package io.github.kutipan.document;
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.document.Token.Kind;
 import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Title;
 import io.github.kutipan.quotation.Quotation;
 import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.text.Characters;
@@ -11,10 +12,15 @@ import java.util.List;
 /** Cuts a paragraph into tokens, its quotations into one each. */
 final class Tokenizer {
 
-  private final Lexicon<String> abbreviations;
+  private static final int ABBREVIATION = 12;
+  private static final int SHORT_TITLE = 6;
 
-  Tokenizer(Lexicon<String> abbreviations) {
+  private final Lexicon<String> abbreviations;
+  private final Lexicon<Title> titles;
+
+  Tokenizer(Lexicon<String> abbreviations, Lexicon<Title> titles) {
     this.abbreviations = abbreviations;
+    this.titles = titles;
   }
 
   /**
@@ -105,7 +111,11 @@ final class Tokenizer {
       return true;
     }
     // The longest abbreviation is short; a megabyte without a space must not be copied to find out.
-    return end - start <= 12 && abbreviations.contains(text.substring(start, end + 1));
+    return end - start <= ABBREVIATION
+        && (abbreviations.contains(text.substring(start, end + 1))
+            || (end - start <= SHORT_TITLE
+                && Character.isUpperCase(text.charAt(start))
+                && titles.contains(text.substring(start, end))));
   }
 
   private static int endOfPunctuation(String text, int start, int limit) {

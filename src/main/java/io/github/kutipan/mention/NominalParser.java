@@ -14,10 +14,15 @@ final class NominalParser {
 
   private static final int NOMINAL_TOKENS = 12;
 
+  /** Words between a common noun and the name of the body. */
+  private static final int BODY_TOKENS = 4;
+
   private final Labels labels;
+  private final OrganizationParser organizations;
 
   NominalParser(Labels labels) {
     this.labels = labels;
+    this.organizations = new OrganizationParser(labels);
   }
 
   /**
@@ -33,6 +38,10 @@ final class NominalParser {
     }
     Optional<Lexicon.Match<GroupNoun>> noun =
         labels.pack.groups().startingAt(labels.sentence.words(), head);
+    Optional<Mention> body = namedBody(start, head, noun.map(Lexicon.Match::value));
+    if (body.isPresent()) {
+      return body;
+    }
     boolean known = noun.isPresent() || labels.role(head).isPresent();
     int end = endOfNominal(head + noun.map(Lexicon.Match::length).orElse(1));
     int after = known ? afterLateDeterminer(end) : afterDeterminer(end);
@@ -52,6 +61,29 @@ final class NominalParser {
             .number(plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
             .definite(definite, determined && definite)
             .head(labels.token(head).text().toLowerCase(Locale.ROOT))
+            .build());
+  }
+
+  /** "organisasi kemanusiaan Palang Biru": the name behind the noun is what speaks. */
+  private Optional<Mention> namedBody(int start, int head, Optional<GroupNoun> noun) {
+    if (noun.filter(n -> n.kind() == GroupNoun.Kind.BODY).isEmpty()) {
+      return Optional.empty();
+    }
+    int name = head + 1;
+    while (labels.in(name)
+        && name - head < BODY_TOKENS
+        && !labels.token(name).isCapitalized()
+        && labels.isNounLike(name)) {
+      name++;
+    }
+    if (!labels.startsOrganization(name)) {
+      return Optional.empty();
+    }
+    Phrase phrase = new Phrase(name, false);
+    organizations.parse(phrase, name, false);
+    return Optional.of(
+        new MentionBuilder(labels, Kind.ORGANIZATION, start, phrase.end)
+            .name(phrase.organization.orElseThrow())
             .build());
   }
 
