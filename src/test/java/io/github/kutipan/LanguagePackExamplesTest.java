@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import io.github.kutipan.LanguagePackExample.Expected;
@@ -31,10 +30,6 @@ import org.junit.jupiter.api.TestFactory;
 class LanguagePackExamplesTest {
 
   private static final String LANGUAGES = "io/github/kutipan/language/";
-
-  /** What the ends of two spans may differ by, as in the scores. */
-  private static final CharMatcher TRIMMED =
-      CharMatcher.anyOf(" \t\r\n\u00a0\"'“”‘’«»„‚‹›`´.,;:!?…-–—()[]");
 
   /** A line of a file of examples. */
   private record Line(String place, String section, String text) {
@@ -119,26 +114,14 @@ class LanguagePackExamplesTest {
   private static String show(
       String text, List<TextSpan> content, Optional<TextSpan> cue, Optional<TextSpan> source) {
     List<String> parts = new ArrayList<>();
-    content.forEach(span -> parts.add("[" + place(text, trimmed(text, span)) + "]"));
+    content.forEach(span -> parts.add("[" + place(text, Spans.trimmed(text, span)) + "]"));
     cue.ifPresent(span -> parts.add("<" + place(text, span) + ">"));
-    source.ifPresent(span -> parts.add("{" + place(text, trimmed(text, span)) + "}"));
+    source.ifPresent(span -> parts.add("{" + place(text, Spans.trimmed(text, span)) + "}"));
     return String.join(" ", parts);
   }
 
   private static String place(String text, TextSpan span) {
     return span.start() + "-" + span.end() + " " + span.in(text);
-  }
-
-  private static TextSpan trimmed(String text, TextSpan span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && TRIMMED.matches(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && TRIMMED.matches(text.charAt(end - 1))) {
-      end--;
-    }
-    return new TextSpan(start, end);
   }
 
   private static ImmutableList<String> languages() {

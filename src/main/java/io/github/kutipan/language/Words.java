@@ -44,6 +44,10 @@ public enum Words {
   ORGANIZATION_LINKS,
   /** Words that link a name to the body that the person comes from. */
   ORIGIN_LINKS,
+  /** Names of countries, provinces and capitals. */
+  PLACES,
+  /** Words behind a place that belong to its name. */
+  PLACE_TAILS,
   /** Words that begin the name of a place. */
   PLACE_HEADS,
   /** Words that make the quotation behind them a term or a title. */

@@ -34,6 +34,7 @@ final class Labels extends Lookups {
     return role(i).isPresent()
         || !isNameLike(i)
         || organizationWord(i).isPresent()
+        || length(Words.PLACES, i) > 0
         || evidence.isOther(token(i).text())
         || evidence.isOrganization(token(i).text())
         || (token(i).isAcronym() && token(i).text().length() > 2);

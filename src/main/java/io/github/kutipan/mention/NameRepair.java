@@ -90,7 +90,8 @@ final class NameRepair {
             ? firstSurePerson(name)
             : name.start();
     for (int i = start; i < name.end() - 1; i++) {
-      if (labels.isForeign(i) && labels.title(i, Title.Position.BEFORE).isEmpty()) {
+      boolean tail = i > name.start() && start == i && labels.length(Words.PLACE_TAILS, i) > 0;
+      if (tail || (labels.isForeign(i) && labels.title(i, Title.Position.BEFORE).isEmpty())) {
         start = i + 1;
       }
     }

@@ -1,0 +1,139 @@
+package io.github.kutipan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.kutipan.result.AttributedText;
+import io.github.kutipan.result.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a source stands for. */
+class IndonesianSpeakersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Menteri Pertanian Slamet Hardjono meninjau sawah di Demak. "Hujan terlambat," ujarnya. | Slamet Hardjono
+          Menteri Pertanian Slamet Hardjono meninjau sawah di Demak. Menurut dia, panen mundur. | Slamet Hardjono
+          "Panen mundur," kata Slamet Hardjono. Ia menambahkan, hujan terlambat. | Slamet Hardjono // Slamet Hardjono
+          "Panen mundur," kata Slamet Hardjono. Menurutnya, hujan terlambat. | Slamet Hardjono // Slamet Hardjono
+          "Panen mundur," kata Slamet Hardjono. Beliau menambahkan, hujan terlambat. | Slamet Hardjono // Slamet Hardjono
+          Para petani mengatakan panen mundur. Mereka meminta pemerintah menambah pupuk. | Para petani // Para petani
+          "Panen mundur," kata Slamet Hardjono. "Harga naik," ujar Lina Kartika. "Kami rugi," lanjutnya. | Slamet Hardjono // Lina Kartika // Lina Kartika
+          "Panen mundur," kata Slamet Hardjono. "Harga naik," ujar Lina Kartika. "Kami rugi," lanjut Slamet. | Slamet Hardjono // Lina Kartika // Slamet Hardjono
+          Hal serupa disampaikan Lina Kartika. "Kami rugi," katanya. | Lina Kartika
+          Polres Lamandau menyatakan kasus itu ditutup. Menurut mereka, tidak ada bukti baru. | Polres Lamandau // Polres Lamandau
+          """)
+  void pronounStandsForWhoCameBefore(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # first
+          "Panen mundur," kata Slamet Hardjono. "Hujan terlambat," lanjut Slamet. | Slamet Hardjono // Slamet Hardjono
+          Rina Kusumawati dan Melati Siregar bertemu. "Kami berdamai," kata Rina. "Semoga awet," timpal Melati. | Rina Kusumawati // Melati Siregar
+          # last
+          "Kami datang untuk menang," kata Robert Tanuwijaya. "Lawan kuat," ujar Tanuwijaya. | Robert Tanuwijaya // Robert Tanuwijaya
+          # middle
+          "Kami menang," kata Muhammad Rizal Fadillah. "Lawan bagus," kata Rizal. | Muhammad Rizal Fadillah // Muhammad Rizal Fadillah
+          "Kami menang," kata I Komang Arsana Putra. "Lawan bagus," kata Arsana. | I Komang Arsana Putra // I Komang Arsana Putra
+          # the full name comes later
+          "Panen mundur," kata Slamet. ¶ Slamet Hardjono mengatakan hujan terlambat. | Slamet Hardjono // Slamet Hardjono
+          # with a title
+          "Panen mundur," kata Slamet Hardjono. "Hujan terlambat," lanjut Pak Slamet. | Slamet Hardjono // Slamet Hardjono
+          """)
+  void shortNameStandsForTheFullOne(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "Dosisnya dikurangi," kata dr. Maya Anggraini, Sp.A. | Maya Anggraini
+          Prof. Dr. Ir. Slamet Hardjono, M.Sc. mengatakan bendungan itu aman. | Slamet Hardjono
+          Profesor Slamet Hardjono, Ph.D., mengatakan bendungan itu aman. | Slamet Hardjono
+          "Pelaku kami tahan," kata AKBP Bagas Pratama. | Bagas Pratama
+          "Pelaku kami tahan," kata Komisaris Besar Agus Wirawan. | Agus Wirawan
+          "Pasukan ditarik," ujar Mayor Jenderal TNI Hotman Saragih. | Hotman Saragih
+          "Mari menjaga persaudaraan," kata KH Abdul Muis Latif. | Abdul Muis Latif
+          "Anak saya belum ditemukan," kata Pak Karso. | Karso
+          "Kami berdoa," kata Uskup Agung Yohanes Lewar. | Yohanes Lewar
+          """)
+  void titlesRanksAndDegreesAreNoPartOfTheName(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "Jalan diperbaiki," kata Bupati Ratna Dewi. ¶ "Uangnya ada," kata Bupati. | Ratna Dewi // Ratna Dewi
+          Kapten Lukas Manuputty mengatakan mesin mati. ¶ "Kami terapung," kata kapten itu. | Lukas Manuputty // Lukas Manuputty
+          "Rumah saya hanyut," kata Suparmin, yang akrab disapa Min. ¶ "Ternak juga," lanjut Min. | Suparmin // Suparmin
+          "Saya melihat asap," kata seorang saksi mata. | seorang saksi mata
+          "Gajinya belum dibayar," keluh salah satu karyawan. | salah satu karyawan
+          """)
+  void postNicknameOrDescriptionStandsForThePerson(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "Kami siap," kata Rina Kusumawati. | person
+          Kejaksaan Agung menyatakan berkas itu lengkap. | organization
+          Badan Riset Pesisir Nasional (BRPN) menyatakan air laut naik. ¶ Menurut BRPN, tiga pulau terancam. | organization // organization
+          Dua pabrik gula akan ditutup, dikutip dari Harian Cakrawala. | organization
+          Para nelayan mengatakan ombak tinggi. | group
+          Menurut para ahli, gunung itu belum tenang. | group
+          "Saya melihat asap," kata seorang saksi mata. | unnamed
+          Menurut survei itu, enam dari sepuluh warga kebanjiran. | unnamed
+          """)
+  void organizationsGroupsAndDocumentsSpeak(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.kinds(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Badan Riset Pesisir Nasional (BRPN) menyatakan air laut naik. ¶ Menurut BRPN, tiga pulau terancam. | Badan Riset Pesisir Nasional // Badan Riset Pesisir Nasional
+          Komisi Pemilihan Umum (KPU) menyatakan bahwa pemilu ditunda. ¶ "Logistik belum tiba," demikian keterangan KPU. | Komisi Pemilihan Umum // Komisi Pemilihan Umum
+          Melansir Harian Cakrawala, dua pabrik gula akan ditutup. | Harian Cakrawala
+          """)
+  void acronymStandsForTheOrganization(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+  }
+
+  @Test
+  void nameOfTwoPeopleIsReportedAndDoubted() {
+    AttributedText read =
+        Indonesian.read(
+            "Rudi Hartawan mengatakan jalan itu rusak. Rudi Saputra mengatakan jalan itu baik. ¶"
+                + "\"Semua sudah dibicarakan,\" kata Rudi.");
+    assertTrue(
+        read.warnings().stream().anyMatch(w -> w.kind() == Warning.Kind.AMBIGUOUS_SPEAKER),
+        () -> "" + read.warnings());
+    assertTrue(read.attributions().get(2).confidence() < 0.6);
+  }
+}
