@@ -90,7 +90,7 @@ public final class DocumentReader {
     Token last = tokens.get(tokens.size() - 1);
     boolean open = last.isWord() ? last.isCapitalized() : isClosing(last) || last.is(",");
     boolean heading = start == 0 && tokens.stream().noneMatch(Token::isQuotation);
-    return open && !heading && tokens.size() - start < UNFINISHED_TOKENS;
+    return open && (!heading || last.is(",")) && tokens.size() - start < UNFINISHED_TOKENS;
   }
 
   private static List<Warning> warnings(List<Sentence> sentences) {

@@ -32,6 +32,11 @@ public record Pattern(
             .anyMatch(element -> element.kind() == Kind.SOURCE || element.kind() == Kind.AGENT);
   }
 
+  /** Returns whether the report stands in a relative clause, beside what the sentence is about. */
+  public boolean isRelative() {
+    return left.stream().anyMatch(element -> element.kind() == Kind.RELATIVE);
+  }
+
   /** What an element stands for. */
   public enum Kind {
     /** The words that are attributed, up to the border of the sentence or the next element. */
@@ -52,6 +57,8 @@ public record Pattern(
     FRAME,
     /** Adverbs only; possibly none. */
     ADVERBS,
+    /** A word of {@code relativizers.txt}. */
+    RELATIVE,
     /** A word of {@code complementizers.txt}. */
     THAT,
     /** A word of {@code directive-complementizers.txt}, and the addressee in front of it. */

@@ -86,6 +86,7 @@ final class PatternMatcher {
       case ADVERBS, ADJUNCTS, OCCASIONS -> adverbsBefore();
       case CONDITION -> conditionBefore();
       case FRAME -> phraseBefore(Words.FRAMES);
+      case RELATIVE -> phraseBefore(Words.RELATIVIZERS);
       case THAT -> phraseBefore(Words.COMPLEMENTIZERS);
       case TO -> phraseBefore(Words.DIRECTIVE_COMPLEMENTIZERS);
       case BORDER -> from <= floor || clause.afterConnectives(floor) == from;
@@ -103,6 +104,7 @@ final class PatternMatcher {
       case OCCASIONS -> moveTo(afterOccasions(to));
       case CONDITION -> false;
       case FRAME -> phraseAfter(Words.FRAMES);
+      case RELATIVE -> phraseAfter(Words.RELATIVIZERS);
       case THAT -> complementizerAfter();
       case TO -> directiveAfter();
       case BORDER -> clause.isBorder(to);
@@ -212,7 +214,7 @@ final class PatternMatcher {
 
   private boolean contentAfter() {
     int start = to;
-    if (!marked && clause.starts(Words.TOPICS, start)) {
+    if (!marked && (clause.starts(Words.TOPICS, start) || clause.starts(Words.OCCASIONS, start))) {
       return false;
     }
     int end = ContentEnd.of(clause, text, start);

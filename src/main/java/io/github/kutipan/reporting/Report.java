@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param source what stands beside them
  * @param sentence the index of the sentence
  * @param paragraph the index of its paragraph
+ * @param aside whether it stands in a relative clause, so that the sentence is about somebody else
  */
 public record Report(
     String pattern,
@@ -24,7 +25,8 @@ public record Report(
     Optional<TextSpan> cue,
     Optional<Source> source,
     int sentence,
-    int paragraph) {
+    int paragraph,
+    boolean aside) {
 
   /** Copies the list. */
   public Report {

@@ -54,7 +54,9 @@ public final class ReportFinder {
     ImmutableList.Builder<Report> reports = ImmutableList.builder();
     for (Sentence sentence : document.sentences()) {
       Clause clause = new Clause(pack, sentence, mentions);
-      reports.addAll(new InSentence(document.text(), clause).find());
+      if (!sentence.isHeadline()) {
+        reports.addAll(new InSentence(document.text(), clause).find());
+      }
     }
     return reports.build();
   }
@@ -147,7 +149,7 @@ public final class ReportFinder {
           cue.clitic().isPresent()
               ? cue.clitic()
               : matcher.source().map(SourceFinder.Found::source);
-      add(pattern.id(), type, contents, Optional.of(cue.span()), source);
+      add(pattern.id(), type, contents, Optional.of(cue.span()), source, pattern.isRelative());
       floor = matcher.to();
       take(matcher.from(), matcher.to());
       return true;
@@ -166,10 +168,27 @@ public final class ReportFinder {
       }
       return words > 1
           && switch (cue.content()) {
-            case CLAUSE -> true;
+            case CLAUSE -> marked || contents.size() > 1 || hasPredicate(contents.get(0));
             case MARKED -> marked;
             case QUOTE -> false;
           };
+    }
+
+    /** Whether a finite verb is left when each relative clause has taken one: else it is a noun. */
+    private boolean hasPredicate(Range range) {
+      if (clause.sentence.tags().isEmpty()) {
+        return true;
+      }
+      int predicates = 0;
+      for (int i = range.start(); i < range.end(); i++) {
+        if (clause.starts(Words.RELATIVIZERS, i)) {
+          predicates--;
+        } else if (clause.sentence.hasTag(i, "VERB", "AUX", "ADJ", "PART", "ADV", "PRON")
+            || clause.token(i).isQuotation()) {
+          predicates++;
+        }
+      }
+      return predicates > 0;
     }
 
     private AttributionType type(List<Range> contents) {
@@ -200,7 +219,8 @@ public final class ReportFinder {
               AttributionType.DIRECT,
               List.of(new Range(i, i + 1)),
               Optional.empty(),
-              Optional.empty());
+              Optional.empty(),
+              false);
           take(i, i + 1);
         }
       }
@@ -216,7 +236,8 @@ public final class ReportFinder {
               AttributionType.DIRECT,
               List.of(new Range(quotation, quotation + 1)),
               Optional.empty(),
-              matcher.source().map(SourceFinder.Found::source));
+              matcher.source().map(SourceFinder.Found::source),
+              false);
           take(matcher.from(), matcher.to());
           return true;
         }
@@ -240,7 +261,8 @@ public final class ReportFinder {
         AttributionType type,
         List<Range> contents,
         Optional<TextSpan> cue,
-        Optional<Source> source) {
+        Optional<Source> source,
+        boolean aside) {
       reports.add(
           new Report(
               pattern,
@@ -249,7 +271,8 @@ public final class ReportFinder {
               cue,
               source,
               clause.sentence.index(),
-              clause.sentence.paragraph()));
+              clause.sentence.paragraph(),
+              aside));
     }
 
     private void take(int from, int to) {

@@ -30,7 +30,9 @@ public final class SpeakerResolver {
           report.source().isPresent()
               ? withSource(report, history)
               : withoutSource(reports, i, history);
-      history.add(resolved);
+      if (!report.aside()) {
+        history.add(resolved);
+      }
       if (!resolved.report().isFrame()) {
         all.add(resolved);
       }
@@ -92,7 +94,8 @@ public final class SpeakerResolver {
             frame.report().cue(),
             frame.report().source(),
             report.sentence(),
-            report.paragraph());
+            report.paragraph(),
+            report.aside());
     return new Resolved(
         whole, frame.answer(), FRAME, frame.ambiguous(), Confidence.of(report, FRAME, false));
   }
