@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +27,7 @@ public final class EntityFinder {
 
   /** The grouping of one article. */
   private static final class Grouping {
+    private final String text;
     private final List<Mention> mentions;
     private final PersonIndex persons = new PersonIndex();
     private final OrganizationIndex organizations;
@@ -32,6 +35,7 @@ public final class EntityFinder {
     private final Set<Mention> ambiguous = new HashSet<>();
 
     Grouping(String text, List<Mention> mentions) {
+      this.text = text;
       this.mentions = mentions;
       this.organizations = new OrganizationIndex(text);
     }
@@ -81,7 +85,9 @@ public final class EntityFinder {
             last = groups.get(mention);
           }
           if (!mention.head().isEmpty() && groups.get(mention) != null) {
-            byHead.put(mention.head(), groups.get(mention));
+            Group group = groups.get(mention);
+            byHead.put(mention.head(), group);
+            bracketed(mention).ifPresent(form -> byHead.put(form, group));
           }
         } else if (mention.kind() == Kind.NOMINAL && mention.definite() && last != null) {
           Group known = byHead.get(mention.head());
@@ -94,6 +100,16 @@ public final class EntityFinder {
           }
         }
       }
+    }
+
+    /** "Menteri Perhubungan (Menhub) Siti Rahma": from here on "Menhub" is she. */
+    private Optional<String> bracketed(Mention mention) {
+      String words = mention.span().in(text);
+      int open = words.indexOf('(');
+      int close = words.indexOf(')', open + 1);
+      return open < 0 || close < 0
+          ? Optional.empty()
+          : Optional.of(words.substring(open + 1, close).strip().toLowerCase(Locale.ROOT));
     }
 
     private Entities entities() {

@@ -95,7 +95,7 @@ final class NominalParser {
         .isPresent();
   }
 
-  private boolean isDefinite(int after) {
+  boolean isDefinite(int after) {
     return labels
         .pack
         .determiners()

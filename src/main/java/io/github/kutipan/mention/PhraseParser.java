@@ -106,12 +106,12 @@ final class PhraseParser {
   /** A post without a name: "Kapolres", "mantan menteri kesehatan itu". */
   private Mention post(int start, Phrase phrase, Optional<Determiner> determiner) {
     int end = nominals.afterLateDeterminer(phrase.end);
-    boolean determined = end > phrase.end;
+    boolean determined = end > phrase.end && nominals.isDefinite(end);
     boolean plural =
         phrase.plural || determiner.filter(d -> d.number() == GrammaticalNumber.PLURAL).isPresent();
     return new MentionBuilder(labels, plural ? Kind.GROUP : Kind.NOMINAL, start, end)
         .number(plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
-        .definite(determined || determiner.isEmpty(), determined)
+        .definite(determined || (determiner.isEmpty() && end == phrase.end), determined)
         .head(phrase.head)
         .posts(phrase.posts(sentence))
         .build();

@@ -96,6 +96,14 @@ final class Clause {
             .isPresent();
   }
 
+  /** Whether a determiner such as "itu" ends in front of the token. */
+  boolean isBehindDeterminer(int i) {
+    return pack.determiners()
+        .endingAt(sentence.words(), i)
+        .filter(match -> !match.value().before() && match.value().definite())
+        .isPresent();
+  }
+
   /** The token behind a bracket that opens at the token; the token itself where none closes. */
   int afterBracket(int i) {
     if (!is(i, "(")) {

@@ -55,7 +55,11 @@ final class CueFinder {
           int border = span.start() + stem;
           Source source =
               new Source(
-                  new TextSpan(border, span.end()), Optional.empty(), true, pronoun.number());
+                  new TextSpan(border, span.end()),
+                  Optional.empty(),
+                  true,
+                  false,
+                  pronoun.number());
           return Optional.of(
               new FoundCue(cue.get(), new TextSpan(span.start(), border), Optional.of(source), 1));
         }

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param mention what it was recognised as; absent for an ending and for a phrase that nothing is
  *     known of
  * @param clitic whether it is the ending of the cue
+ * @param pointed whether it is a description of somebody known: "pemain yang baru pindah itu"
  * @param number how many it stands for
  */
 public record Source(
-    TextSpan span, Optional<Mention> mention, boolean clitic, GrammaticalNumber number) {}
+    TextSpan span,
+    Optional<Mention> mention,
+    boolean clitic,
+    boolean pointed,
+    GrammaticalNumber number) {}

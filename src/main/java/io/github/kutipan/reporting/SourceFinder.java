@@ -162,7 +162,12 @@ final class SourceFinder {
 
   private Found found(Mention mention, int start, int end) {
     return new Found(
-        new Source(clause.sentence.span(start, end), Optional.of(mention), false, mention.number()),
+        new Source(
+            clause.sentence.span(start, end),
+            Optional.of(mention),
+            false,
+            mention.name().isEmpty() && end > mention.end() && clause.isBehindDeterminer(end),
+            mention.number()),
         start,
         end);
   }
@@ -170,7 +175,11 @@ final class SourceFinder {
   private Found phrase(int start, int end) {
     return new Found(
         new Source(
-            clause.sentence.span(start, end), Optional.empty(), false, GrammaticalNumber.ANY),
+            clause.sentence.span(start, end),
+            Optional.empty(),
+            false,
+            false,
+            GrammaticalNumber.ANY),
         start,
         end);
   }

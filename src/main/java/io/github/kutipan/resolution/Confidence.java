@@ -12,6 +12,7 @@ final class Confidence {
           .put("named", 0.97)
           .put("pronoun", 0.92)
           .put("plural-pronoun", 0.8)
+          .put("described", 0.75)
           .put("self", 0.85)
           .put("unnamed", 0.85)
           .put("phrase", 0.7)

@@ -27,6 +27,7 @@ final class Steps {
   static final ImmutableList<Step> WITH_SOURCE =
       ImmutableList.of(
           new Simple("named", Steps::named),
+          new Simple("described", Steps::described),
           new Simple("self", Steps::self),
           new Simple("plural-pronoun", Steps::pluralPronoun),
           new Simple("pronoun", Steps::pronoun),
@@ -38,6 +39,17 @@ final class Steps {
   /** The source names somebody, or is a noun phrase known to stand for somebody named. */
   private static Optional<Answer> named(Report report, History history) {
     return mention(report).flatMap(history.entities()::of).map(Steps::answer);
+  }
+
+  /** "pemain yang baru pindah itu": somebody known, so the subject or speaker so far. */
+  private static Optional<Answer> described(Report report, History history) {
+    if (!source(report).pointed()) {
+      return Optional.empty();
+    }
+    return history
+        .newSubject(report.sentence(), source(report).span().start())
+        .map(Steps::answer)
+        .or(() -> history.lastSpeaker(SpeakerKind.PERSON));
   }
 
   /** "pihaknya": whoever is speaking. */
@@ -66,7 +78,7 @@ final class Steps {
       return Optional.empty();
     }
     return history
-        .newSubject(report.sentence(), source(report).span().start())
+        .newSubject(report.sentence(), Math.min(report.start(), source(report).span().start()))
         .map(Steps::answer)
         .or(() -> history.lastSpeaker(SpeakerKind.PERSON, SpeakerKind.UNNAMED))
         .or(() -> lastPerson(report, history))
