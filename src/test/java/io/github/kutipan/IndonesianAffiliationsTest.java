@@ -56,7 +56,7 @@ class IndonesianAffiliationsTest {
           Ratna Dewi, peneliti dari Pusat Studi Bencana Universitas Samudra, mengatakan gempa masih mungkin terjadi. | Ratna Dewi: peneliti, Pusat Studi Bencana Universitas Samudra
           Ratna Dewi, peneliti Badan Riset Pesisir Nasional, mengatakan air laut naik. | Ratna Dewi: peneliti, Badan Riset Pesisir Nasional
           Marina Holt, profesor di University of Western Sydney, mengatakan risikonya besar. | Marina Holt: profesor, University of Western Sydney
-          Pengamat politik dari Universitas Samudra, Bambang Suseno, menilai koalisi itu rapuh. | Bambang Suseno: Pengamat politik, Universitas Samudra
+          Pengamat politik dari Universitas Samudra, Bambang Suseno, menilai koalisi itu tidak akan bertahan. | Bambang Suseno: Pengamat politik, Universitas Samudra
           "Stok cukup," kata Kepala Bulog Cabang Tarakan, Yusuf Tarigan. | Yusuf Tarigan: Kepala, Bulog Cabang Tarakan
           Ketua KPU Kota Ambon, Yulia Latuconsina, yang ditemui di kantornya, mengatakan logistik belum tiba. | Yulia Latuconsina: Ketua, KPU Kota Ambon
           """)

@@ -48,7 +48,7 @@ class IndonesianSpeakersTest {
           "Kami menang," kata Muhammad Rizal Fadillah. "Lawan bagus," kata Rizal. | Muhammad Rizal Fadillah // Muhammad Rizal Fadillah
           "Kami menang," kata I Komang Arsana Putra. "Lawan bagus," kata Arsana. | I Komang Arsana Putra // I Komang Arsana Putra
           # the full name comes later
-          "Panen mundur," kata Slamet. ¶ Slamet Hardjono mengatakan hujan terlambat. | Slamet Hardjono // Slamet Hardjono
+          "Panen mundur," kata Slamet. ¶ Slamet Hardjono mengatakan hujan datang terlambat. | Slamet Hardjono // Slamet Hardjono
           # with a title
           "Panen mundur," kata Slamet Hardjono. "Hujan terlambat," lanjut Pak Slamet. | Slamet Hardjono // Slamet Hardjono
           """)

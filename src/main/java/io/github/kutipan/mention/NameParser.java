@@ -78,13 +78,17 @@ final class NameParser {
 
   /** "Pimpinan MPR dari Fraksi Maju Siti Rahma": a second body in front of the name. */
   private void secondBody(Phrase phrase) {
-    int link = labels.length(Words.APPOSITION_LINKS, phrase.end);
+    int link =
+        Math.max(
+            labels.length(Words.APPOSITION_LINKS, phrase.end),
+            labels.length(Words.ORGANIZATION_LINKS, phrase.end));
     int body = phrase.end + link;
     if (link == 0 || phrase.organization.isEmpty() || !labels.startsOrganization(body)) {
       return;
     }
     Phrase second = new Phrase(body, false);
     organizations.parse(second, body, false);
+    second.role = phrase.role;
     person(second, second.end);
     if (second.name.isPresent()) {
       phrase.name = second.name;
@@ -136,7 +140,7 @@ final class NameParser {
     if (end == start) {
       return;
     }
-    if (comma && !closesName(end)) {
+    if (comma && !closesName(afterDegrees(end))) {
       return;
     }
     phrase.name = Optional.of(new Range(start, end));

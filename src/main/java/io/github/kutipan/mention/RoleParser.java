@@ -99,15 +99,29 @@ final class RoleParser {
     if (!labels.startsOrganization(i) || labels.isNamed(i, NameType.ROLE)) {
       return false;
     }
+    if (isFieldAcronym(i)) {
+      return false;
+    }
     return head.complement() != Role.Complement.PLACE
         || labels.organizationWord(i).filter(m -> m.value() != OrganizationWord.LAST).isPresent();
+  }
+
+  /** "Pakar IT Universitas X": an acronym in front of a body is no body. */
+  private boolean isFieldAcronym(int i) {
+    return labels.token(i).isAcronym()
+        && labels.organizationWord(i).isEmpty()
+        && labels.in(i + 1)
+        && labels
+            .organizationWord(i + 1)
+            .filter(m -> m.value() == OrganizationWord.FIRST)
+            .isPresent();
   }
 
   /**
    * A capitalised word behind "Rektor" is the body itself, behind "Direktur" first the portfolio.
    */
   private boolean belongsToRole(int i, Role head, boolean capitals) {
-    if (labels.isNamed(i, NameType.ROLE)) {
+    if (labels.isNamed(i, NameType.ROLE) || isFieldAcronym(i)) {
       return true;
     }
     if (labels.isNamed(i, NameType.LOCATION) || head.complement() == Role.Complement.PLACE) {

@@ -1,0 +1,29 @@
+package io.github.kutipan;
+
+import io.github.kutipan.language.LanguagePack;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+
+/** Folders of language packs on the class path. */
+final class TestPacks {
+
+  private TestPacks() {}
+
+  /** The folder of the invented language. */
+  static Path toy() {
+    return folder("x-toy");
+  }
+
+  private static Path folder(String code) {
+    URL properties = LanguagePack.class.getResource(code + "/pack.properties");
+    if (properties == null) {
+      throw new IllegalArgumentException("no language pack " + code + " on the class path");
+    }
+    try {
+      return Path.of(properties.toURI()).resolveSibling("");
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
