@@ -33,7 +33,7 @@ public final class AffiliationFinder {
 
   /** Finds the posts of the entities of a document. */
   public Affiliations find(Document document, Entities entities) {
-    OrganizationDirectory directory = new OrganizationDirectory(document.text(), entities);
+    OrganizationDirectory directory = new OrganizationDirectory(pack, document.text(), entities);
     ImmutableListMultimap.Builder<Integer, Affiliation> all = ImmutableListMultimap.builder();
     for (Entity entity : entities.all()) {
       if (entity.person()) {

@@ -1,8 +1,11 @@
 package io.github.kutipan.affiliation;
 
+import com.google.common.base.Splitter;
 import io.github.kutipan.entity.Entities;
 import io.github.kutipan.entity.Entity;
 import io.github.kutipan.entity.OrganizationName;
+import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mention.Post;
 import io.github.kutipan.result.Organization;
@@ -14,9 +17,11 @@ import java.util.Optional;
 /** The bodies that an article names anywhere, by each form, in their fullest one. */
 final class OrganizationDirectory {
 
+  private final LanguagePack pack;
   private final Map<String, OrganizationName> byForm = new HashMap<>();
 
-  OrganizationDirectory(String text, Entities entities) {
+  OrganizationDirectory(LanguagePack pack, String text, Entities entities) {
+    this.pack = pack;
     for (Entity entity : entities.all()) {
       if (!entity.person()) {
         register(new OrganizationName(entity.name(), entity.acronym()));
@@ -48,8 +53,16 @@ final class OrganizationDirectory {
     return new Organization(known.name(), acronym.filter(a -> !a.equals(known.name())));
   }
 
-  private static Optional<String> formed(OrganizationName name) {
-    return name.initials().filter(initials -> initials.length() > 2);
+  /** Initials make an acronym only of a name that has none in it and is not cut off at a place. */
+  private Optional<String> formed(OrganizationName name) {
+    boolean odd = false;
+    for (String word : Splitter.on(' ').split(name.name())) {
+      odd |=
+          word.chars().filter(Character::isUpperCase).count() > 1
+              || pack.words(Words.PLACE_HEADS).contains(word)
+              || pack.words(Words.PLACE_TAILS).contains(word);
+    }
+    return odd ? Optional.empty() : name.initials().filter(initials -> initials.length() > 2);
   }
 
   private static String key(String form) {

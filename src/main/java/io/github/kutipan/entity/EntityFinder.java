@@ -46,6 +46,14 @@ public final class EntityFinder {
       for (Mention mention : mentions) {
         if (mention.kind() == Kind.ORGANIZATION) {
           groups.put(mention, organizations.groupOf(mention));
+        } else if (mention.kind() == Kind.BODY) {
+          organizations
+              .known(mention.span().in(text))
+              .ifPresent(
+                  group -> {
+                    group.add(mention);
+                    groups.put(mention, group);
+                  });
         }
       }
       nominals();

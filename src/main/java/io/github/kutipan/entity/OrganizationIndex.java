@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The bodies of an article, found by name and by acronym. */
 final class OrganizationIndex {
@@ -42,6 +43,13 @@ final class OrganizationIndex {
             });
     name.initials().ifPresent(initials -> byInitials.putIfAbsent(key(initials), group));
     return group;
+  }
+
+  /** A capitalised common noun that begins the name of a body named before. */
+  Optional<Group> known(String noun) {
+    return Character.isUpperCase(noun.charAt(0))
+        ? Optional.ofNullable(byPrefix.get(key(noun)))
+        : Optional.empty();
   }
 
   /** "Otoritas" stands for "Otoritas Jasa Keuangan" where the article has named that before. */

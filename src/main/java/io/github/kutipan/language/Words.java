@@ -24,6 +24,8 @@ public enum Words {
   CONSEQUENCES,
   /** Sentence openers that belong to no content. */
   CONNECTIVES,
+  /** Words that join a second verb of the same subject. */
+  COORDINATORS,
   /** Words meaning "that" behind a directive. */
   DIRECTIVE_COMPLEMENTIZERS,
   /** Particles inside personal names. */
@@ -40,6 +42,8 @@ public enum Words {
   FRAMES,
   /** Openers of phrases of the occasion or the addressee of what is said. */
   OCCASIONS,
+  /** Prepositions that follow a noun of feeling or saying. */
+  NOUN_PREPOSITIONS,
   /** Words inside an organisation's name that are not capitalised. */
   ORGANIZATION_LINKS,
   /** Words that link a name to the body that the person comes from. */

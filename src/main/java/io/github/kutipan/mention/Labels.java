@@ -99,7 +99,34 @@ final class Labels extends Lookups {
     if (!isNameLike(i) || !isUnnamed(i)) {
       return false;
     }
-    return evidence.isPerson(token(i).text()) || leadsToPerson(i);
+    return evidence.isPerson(token(i).text()) || leadsToPerson(i) || acts(i);
+  }
+
+  /**
+   * Two or three unknown capitals where a subject stands, and a verb, a cue or a post behind them.
+   */
+  private boolean acts(int i) {
+    int opener = length(Words.CONNECTIVES, 0);
+    boolean head = i == 0 || i == opener || (i == opener + 1 && token(opener).is(","));
+    int end = i;
+    while (end < i + SHORT_NAME
+        && isNameLike(end)
+        && isUnnamed(end)
+        && !isForeign(end)
+        && !isListed(end)) {
+      end++;
+    }
+    if (!head || end - i < 2 || end - i >= SHORT_NAME || !in(end) || sentence.tags().isEmpty()) {
+      return false;
+    }
+    boolean described =
+        token(end).is(",")
+            && in(end + 1)
+            && (role(end + 1).isPresent() || determiner(end + 1, true).isPresent());
+    return described
+        || isCue(end)
+        || length(Words.ADVERBS, end) > 0
+        || sentence.hasTag(end, "VERB", "AUX");
   }
 
   /** "Mioara Mandea" where only "Mandea" is known: the words in front of it are names as well. */
@@ -125,7 +152,7 @@ final class Labels extends Lookups {
     if (!isNameLike(i)) {
       return false;
     }
-    if (evidence.isAlias(token(i).text())) {
+    if (evidence.isAlias(token(i).text()) || length(Words.PLACE_HEADS, i) > 0) {
       return false;
     }
     if (beginsName(i, NameType.ORGANIZATION) || evidence.isOrganization(token(i).text())) {
@@ -135,8 +162,12 @@ final class Labels extends Lookups {
       return false;
     }
     Optional<OrganizationWord> word = organizationWord(i).map(Lexicon.Match::value);
-    if (word.isPresent() && word.get() != OrganizationWord.LAST) {
+    if (word.isPresent() && word.get() == OrganizationWord.WHOLE) {
       return true;
+    }
+    if (word.isPresent() && word.get() == OrganizationWord.FIRST) {
+      int next = i + organizationWord(i).orElseThrow().length();
+      return isNameLike(next) || isNamed(next, NameType.ORGANIZATION) || token(i).isAcronym();
     }
     return endsAsOrganization(i)
         || (token(i).isAcronym()

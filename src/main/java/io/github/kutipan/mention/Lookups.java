@@ -82,6 +82,21 @@ sealed class Lookups permits Labels {
     return pack.cues().startingAt(sentence.words(), i).isPresent();
   }
 
+  /** Whether the tables know the word as one that begins sentences, speaks or is spoken of. */
+  boolean isListed(int i) {
+    return isCue(i)
+        || isPronoun(i)
+        || determiner(i, true).isPresent()
+        || pack.groups().startingAt(sentence.words(), i).isPresent()
+        || length(Words.ADJUNCTS, i) > 0
+        || length(Words.ADVERBS, i) > 0
+        || length(Words.CONDITIONS, i) > 0
+        || length(Words.CONNECTIVES, i) > 0
+        || length(Words.NEGATIONS, i) > 0
+        || length(Words.RELATIVIZERS, i) > 0
+        || length(Words.ORGANIZATION_LINKS, i) > 0;
+  }
+
   /** Whether what stands at the token cannot go on with a noun phrase. */
   boolean closesPhrase(int i) {
     return !in(i)

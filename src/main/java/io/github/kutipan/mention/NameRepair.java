@@ -51,6 +51,10 @@ final class NameRepair {
 
   /** Takes a role, a body or a place that the model swallowed off the front of a person's name. */
   private void dropPrefix(NameSpan name) {
+    if (followsPlaceRole(name.start()) && isFollowedByPerson(name.end())) {
+      mark(new NameSpan(name.start(), name.end(), NameType.LOCATION));
+      return;
+    }
     int start = startOfPerson(name);
     if (start == name.end() - 1 && start > name.start() && needsName(start)) {
       mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
@@ -76,7 +80,27 @@ final class NameRepair {
         && labels.organizationWord(initials - 1).isEmpty()) {
       start = initials - 1;
     }
+    if (start == 1 && isBareNameAtHead()) {
+      start = 0;
+    }
     mark(new NameSpan(start, name.end(), NameType.PERSON));
+  }
+
+  /** "Camat Long Apari, Yohanes Dalung": the name behind the comma is the person. */
+  private boolean isFollowedByPerson(int end) {
+    return labels.in(end + 1)
+        && labels.token(end).is(",")
+        && labels.isNamed(end + 1, NameType.PERSON);
+  }
+
+  /** The first word of a sentence has its capital anyway, so the model often leaves it out. */
+  private boolean isBareNameAtHead() {
+    return names[0] == null
+        && labels.isNameLike(0)
+        && !labels.isForeign(0)
+        && labels.title(0, Title.Position.BEFORE).isEmpty()
+        && !labels.isListed(0)
+        && (labels.sentence.tags().isEmpty() || labels.sentence.hasTag(0, "PROPN", "X"));
   }
 
   private int startOfPerson(NameSpan name) {

@@ -42,7 +42,7 @@ final class OrganizationParser {
       } else if (inside && labels.token(i).isWord()) {
         i++;
         end = i;
-      } else if (linksName(i) || isNumberInName(i) || linksBody(i)) {
+      } else if (linksName(i) || isNumberInName(i) || linksBody(i) || isSlash(i)) {
         i++;
       } else {
         break;
@@ -62,6 +62,11 @@ final class OrganizationParser {
             .isPresent();
   }
 
+  /** "Kodim 0712/Pantura". */
+  private boolean isSlash(int i) {
+    return labels.token(i).is("/") && labels.isNameLike(i + 1);
+  }
+
   private boolean isNumber(int i) {
     return labels.token(i).isWord() && Character.isDigit(labels.token(i).text().charAt(0));
   }
@@ -70,7 +75,9 @@ final class OrganizationParser {
   private boolean isNumberInName(int i) {
     return isNumber(i)
         && labels.in(i + 1)
-        && (labels.token(i + 1).isCapitalized() || runs.afterBracket(i + 1) > i + 1);
+        && (labels.token(i + 1).isCapitalized()
+            || labels.token(i + 1).is("/")
+            || runs.afterBracket(i + 1) > i + 1);
   }
 
   private boolean linksName(int i) {

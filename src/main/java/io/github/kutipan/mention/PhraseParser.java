@@ -106,6 +106,10 @@ final class PhraseParser {
   /** A post without a name: "Kapolres", "mantan menteri kesehatan itu". */
   private Mention post(int start, Phrase phrase, Optional<Determiner> determiner) {
     int end = nominals.afterLateDeterminer(phrase.end);
+    Optional<Mention> joined = joined(start, end, phrase);
+    if (joined.isPresent()) {
+      return joined.get();
+    }
     boolean determined = end > phrase.end && nominals.isDefinite(end);
     boolean plural =
         phrase.plural || determiner.filter(d -> d.number() == GrammaticalNumber.PLURAL).isPresent();
@@ -115,6 +119,25 @@ final class PhraseParser {
         .head(phrase.head)
         .posts(phrase.posts(sentence))
         .build();
+  }
+
+  /** "Juru bicara perusahaan itu, Siti Rahma, mengatakan": the description and the name are one. */
+  private Optional<Mention> joined(int start, int end, Phrase phrase) {
+    boolean described = phrase.determined || start == 0 || labels.token(start).isCapitalized();
+    if (phrase.plural || !described || !labels.in(end + 1) || !labels.token(end).is(",")) {
+      return Optional.empty();
+    }
+    Phrase person = names.parse(end + 1, false, false);
+    if (person.role.isPresent() || person.organization.isPresent() || !closes(person.end)) {
+      return Optional.empty();
+    }
+    return person.name.map(
+        range ->
+            new MentionBuilder(labels, Kind.PERSON, start, person.end)
+                .name(range)
+                .head(phrase.head)
+                .posts(phrase.posts(sentence))
+                .build());
   }
 
   /** "seorang warga bernama Siti Rahma": the description and the name are one mention. */
@@ -162,11 +185,13 @@ final class PhraseParser {
       }
       int start = link + labels.determiner(link, true).map(Lexicon.Match::length).orElse(0);
       Phrase phrase = names.parse(Math.min(start, sentence.size() - 1), false, true);
-      if (phrase.role.isEmpty() || phrase.name.isPresent() || !closes(phrase.end)) {
+      if (phrase.role.isEmpty()
+          || phrase.name.isPresent()
+          || !closes(nominals.afterDeterminer(phrase.end))) {
         return last;
       }
       posts.addAll(phrase.posts(sentence));
-      last = phrase.end;
+      last = nominals.afterDeterminer(phrase.end);
     }
     return last;
   }

@@ -28,8 +28,11 @@ final class RoleParser {
   void parse(Phrase phrase, int start, Lexicon.Match<Role> head, boolean personKnown) {
     phrase.head = labels.token(start).text().toLowerCase(Locale.ROOT);
     phrase.plural = head.value().plural();
-    boolean capitals = labels.token(start).isCapitalized();
     int i = start + head.length();
+    // The capital of a sentence's first word tells nothing of the words behind it.
+    boolean capitals =
+        labels.token(start).isCapitalized()
+            && !(start == 0 && labels.in(i) && !labels.token(i).isCapitalized());
     int end = i;
     while (labels.in(i) && i - start < ROLE_TOKENS) {
       int bracket = runs.afterBracket(i);

@@ -96,6 +96,13 @@ final class Clause {
             .isPresent();
   }
 
+  /** "seraya menambahkan bahwa": another report of the same speaker. */
+  boolean leadsToCue(int i) {
+    return starts(Words.COORDINATORS, i)
+        && isCueOf("verb", i + 1)
+        && starts(Words.COMPLEMENTIZERS, i + 2);
+  }
+
   /** Whether a determiner such as "itu" ends in front of the token. */
   boolean isBehindDeterminer(int i) {
     return pack.determiners()

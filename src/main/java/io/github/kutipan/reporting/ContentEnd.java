@@ -16,6 +16,9 @@ final class ContentEnd {
       if (clause.is(i, ",") && clause.isCueOf("outlet", i + 1)) {
         return i;
       }
+      if (i > start && clause.leadsToCue(i)) {
+        return clause.is(i - 1, ",") ? i - 1 : i;
+      }
     }
     return clause.size();
   }

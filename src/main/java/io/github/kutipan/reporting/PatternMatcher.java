@@ -82,7 +82,8 @@ final class PatternMatcher {
       case WORD -> from > floor && wordAt(element, from - 1) && moveFrom(from - 1);
       case QUOTE -> quoteBefore();
       case CONTENT -> contentBefore();
-      case SOURCE, AGENT -> sourceBefore(element.kind());
+      case SOURCE -> sourceBefore();
+      case AGENT -> agentBefore();
       case ADVERBS, ADJUNCTS, OCCASIONS -> adverbsBefore();
       case CONDITION -> conditionBefore();
       case FRAME -> phraseBefore(Words.FRAMES);
@@ -230,7 +231,17 @@ final class PatternMatcher {
     return moveTo(end);
   }
 
-  private boolean sourceBefore(Kind kind) {
+  /** A named or pointed-out mention right in front. */
+  private boolean agentBefore() {
+    Optional<Mention> mention =
+        clause
+            .mentionAt(from - 1)
+            .filter(m -> m.end() == from && (m.name().isPresent() || m.determined()));
+    source = mention.map(m -> new SourceFinder(clause).startingAt(m.start()).orElseThrow());
+    return mention.isPresent() && moveFrom(mention.get().start());
+  }
+
+  private boolean sourceBefore() {
     if (clause.lengthBefore(Words.RELATIVIZERS, from) > 0) {
       return false;
     }
@@ -238,7 +249,7 @@ final class PatternMatcher {
     if (found.filter(f -> clause.starts(Words.FRAMES, f.start())).isPresent()) {
       return false;
     }
-    return accept(found, kind) && moveFrom(found.orElseThrow().start());
+    return accept(found, Kind.SOURCE) && moveFrom(found.orElseThrow().start());
   }
 
   private boolean sourceAfter(Kind kind) {
@@ -300,7 +311,7 @@ final class PatternMatcher {
       while (clause.in(i)
           && !clause.isBorder(i)
           && !clause.token(i).isQuotation()
-          && !leadsToCue(i)) {
+          && !clause.leadsToCue(i)) {
         i++;
       }
       to = i;
@@ -314,7 +325,8 @@ final class PatternMatcher {
    */
   private int afterOccasions(int start) {
     int i = start;
-    if (!clause.in(i) || !(clause.starts(Words.OCCASIONS, i) || clause.starts(Words.CALENDAR, i))) {
+    boolean occasion = clause.starts(Words.OCCASIONS, i) || clause.starts(Words.CALENDAR, i);
+    if (!occasion && !clause.starts(Words.ADJUNCTS, i)) {
       return start;
     }
     while (clause.in(i) && !clause.isBorder(i)) {
@@ -324,7 +336,8 @@ final class PatternMatcher {
         return i;
       }
       if (clause.is(i, ",") && !isAside(i + 1)) {
-        return i;
+        boolean quoted = clause.in(i + 1) && clause.token(i + 1).isQuotation();
+        return occasion || quoted ? i : start;
       }
       int bracket = clause.afterBracket(i);
       i = bracket > i ? bracket : i + 1;
@@ -345,11 +358,6 @@ final class PatternMatcher {
       }
     }
     return false;
-  }
-
-  /** "seraya menambahkan bahwa": another report of the same speaker. */
-  private boolean leadsToCue(int i) {
-    return clause.isCueOf("verb", i + 1) && clause.starts(Words.COMPLEMENTIZERS, i + 2);
   }
 
   private boolean isAside(int i) {

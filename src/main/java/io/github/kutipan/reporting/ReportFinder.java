@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.document.Sentence;
-import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Pattern;
 import io.github.kutipan.language.Words;
@@ -142,7 +141,7 @@ public final class ReportFinder {
     private boolean accept(Pattern pattern, FoundCue cue, PatternMatcher matcher) {
       List<Range> contents = matcher.contents();
       AttributionType type = type(contents);
-      if (!contents.isEmpty() && !isReportable(cue.cue(), type, contents, matcher.isMarked())) {
+      if (!contents.isEmpty() && !isReportable(cue, type, contents, matcher.isMarked())) {
         return false;
       }
       Optional<Source> source =
@@ -156,7 +155,7 @@ public final class ReportFinder {
     }
 
     private boolean isReportable(
-        Cue cue, AttributionType type, List<Range> contents, boolean marked) {
+        FoundCue found, AttributionType type, List<Range> contents, boolean marked) {
       if (type == AttributionType.DIRECT) {
         return true;
       }
@@ -167,20 +166,27 @@ public final class ReportFinder {
         }
       }
       return words > 1
-          && switch (cue.content()) {
-            case CLAUSE -> marked || contents.size() > 1 || hasPredicate(contents.get(0));
+          && switch (found.cue().content()) {
+            case CLAUSE -> marked || !isNoun(found, contents);
             case MARKED -> marked;
             case QUOTE -> false;
           };
     }
 
-    /** Whether a finite verb is left when each relative clause has taken one: else it is a noun. */
-    private boolean hasPredicate(Range range) {
-      if (clause.sentence.tags().isEmpty()) {
-        return true;
+    /**
+     * "menyampaikan keprihatinan atas banjir yang melanda …": a noun with its preposition, and no
+     * verb left when each relative clause has taken one.
+     */
+    private boolean isNoun(FoundCue found, List<Range> contents) {
+      Range range = contents.get(0);
+      boolean behind = clause.token(range.start()).span().start() >= found.span().end();
+      if (contents.size() > 1 || !behind || clause.sentence.tags().isEmpty()) {
+        return false;
       }
       int predicates = 0;
+      boolean governs = false;
       for (int i = range.start(); i < range.end(); i++) {
+        governs |= clause.starts(Words.NOUN_PREPOSITIONS, i);
         if (clause.starts(Words.RELATIVIZERS, i)) {
           predicates--;
         } else if (clause.sentence.hasTag(i, "VERB", "AUX", "ADJ", "PART", "ADV", "PRON")
@@ -188,7 +194,7 @@ public final class ReportFinder {
           predicates++;
         }
       }
-      return predicates > 0;
+      return governs && predicates <= 0;
     }
 
     private AttributionType type(List<Range> contents) {

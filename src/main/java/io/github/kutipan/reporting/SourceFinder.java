@@ -38,10 +38,20 @@ final class SourceFinder {
       Optional<Mention> inside = clause.mentionAt(end);
       end = inside.map(Mention::end).orElse(end + 1);
     }
-    if (end == i || !clause.token(i).isWord()) {
+    if (end == i || !hasCapital(i, end)) {
       return Optional.empty();
     }
     return Optional.of(phrase(i, end));
+  }
+
+  /** Words that nothing is known of can speak only as a name: "kata pengantar" has no speaker. */
+  private boolean hasCapital(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (clause.token(i).isCapitalized()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPhraseWord(int i) {
