@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.language.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -134,7 +135,7 @@ class LayeringTest {
   void exportedTypesAreFoundAtAll() throws IOException {
     Set<String> names = exportedTypes().stream().map(Class::getName).collect(Collectors.toSet());
     assertTrue(names.contains(QuoteAttributor.Builder.class.getName()), names::toString);
-    assertTrue(names.contains(LanguagePack.Words.class.getName()), names::toString);
+    assertTrue(names.contains(Words.class.getName()), names::toString);
     assertFalse(names.contains(Assembly.class.getName()), names::toString);
   }
 

@@ -48,7 +48,7 @@ class LanguagePackTest {
     assertEquals(Optional.of(new Cue("mor", "tell", Cue.Content.CLAUSE)), read.cues().get("mors"));
     assertEquals("quote", read.patterns().get(0).id());
     assertTrue(read.titles().isEmpty());
-    for (LanguagePack.Words list : LanguagePack.Words.values()) {
+    for (Words list : Words.values()) {
       assertTrue(read.words(list).isEmpty(), list::name);
     }
   }
