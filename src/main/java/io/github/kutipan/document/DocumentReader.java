@@ -88,7 +88,10 @@ public final class DocumentReader {
    */
   private static boolean isUnfinished(List<Token> tokens, int start) {
     Token last = tokens.get(tokens.size() - 1);
-    boolean open = last.isWord() ? last.isCapitalized() : isClosing(last) || last.is(",");
+    boolean open =
+        last.isWord()
+            ? last.isCapitalized() && !last.text().endsWith(".")
+            : isClosing(last) || last.is(",");
     boolean heading = start == 0 && tokens.stream().noneMatch(Token::isQuotation);
     return open && (!heading || last.is(",")) && tokens.size() - start < UNFINISHED_TOKENS;
   }

@@ -52,7 +52,10 @@ public record Sentence(
       words += token.isWord() ? 1 : 0;
       capitals += token.isCapitalized() ? 1 : 0;
     }
-    return words >= HEADLINE_WORDS && capitals * 4 >= words * 3 && tokens.get(size() - 1).isWord();
+    return words >= HEADLINE_WORDS
+        && capitals * 4 >= words * 3
+        && tokens.get(size() - 1).isWord()
+        && tokens.stream().noneMatch(Token::isQuotation);
   }
 
   /** Returns the characters of the tokens from {@code from} to before {@code to}. */

@@ -58,7 +58,9 @@ public final class LanguagePack {
                             row.oneOf("side", Mark.Side.class)))
                 .values());
     cues = cues(reader);
-    patterns = reader.patterns("patterns.txt");
+    patterns =
+        reader.patterns(
+            "patterns.txt", cues.values().map(Cue::type).collect(ImmutableSet.toImmutableSet()));
     ImmutableMap.Builder<Words, Lexicon<String>> lists = ImmutableMap.builder();
     for (Words list : Words.values()) {
       lists.put(list, reader.phrases(list.file()));
@@ -107,7 +109,6 @@ public final class LanguagePack {
             .collect(ImmutableList.toImmutableList());
     everyPronoun.values().removeIf(Pronoun::enclitic);
     pronouns = Lexicon.of(everyPronoun);
-    checkPatterns(reader);
   }
 
   private enum Definiteness {
@@ -301,20 +302,5 @@ public final class LanguagePack {
   private static <V> Lexicon<V> lexicon(
       TableReader reader, String file, List<String> columns, Function<TableReader.Row, V> row) {
     return Lexicon.of(reader.table(file, false, columns, row));
-  }
-
-  private void checkPatterns(TableReader reader) {
-    Set<String> classes = cues.values().map(Cue::type).collect(ImmutableSet.toImmutableSet());
-    for (Pattern pattern : patterns) {
-      if (pattern.cueClass().filter(type -> !classes.contains(type)).isPresent()) {
-        reader.find(
-            "patterns.txt",
-            1,
-            "pattern "
-                + pattern.id()
-                + ": no cue in cues.tsv has the class "
-                + pattern.cueClass().get());
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.kutipan.language;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public final class Lexicon<V> {
 
   private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
   private final ImmutableListMultimap<String, Entry<V>> byLastWord;
+  private final ImmutableSet<String> vocabulary;
 
   private Lexicon(List<Entry<V>> entries) {
     ImmutableListMultimap.Builder<String, Entry<V>> first = ImmutableListMultimap.builder();
@@ -47,6 +49,11 @@ public final class Lexicon<V> {
               first.put(lower(entry.words().get(0)), entry);
               last.put(lower(entry.words().get(entry.words().size() - 1)), entry);
             });
+    vocabulary =
+        entries.stream()
+            .flatMap(entry -> entry.words().stream())
+            .map(Lexicon::lower)
+            .collect(ImmutableSet.toImmutableSet());
     byFirstWord = first.build();
     byLastWord = last.build();
   }
@@ -91,6 +98,11 @@ public final class Lexicon<V> {
   /** Returns whether a single word is an entry. */
   public boolean contains(String word) {
     return get(word).isPresent();
+  }
+
+  /** Returns whether the word, whatever its case, is a part of any entry. */
+  public boolean mentions(String word) {
+    return vocabulary.contains(lower(word));
   }
 
   /** Returns what the entries say, in no order that matters. */

@@ -16,7 +16,13 @@ interface PackFiles {
 
   /** The folder {@code code} beside this class, in the library's jar. */
   static PackFiles ofResources(String code) {
-    return name -> Optional.ofNullable(PackFiles.class.getResourceAsStream(code + "/" + name));
+    Path root = Path.of(code);
+    return name -> {
+      if (!root.resolve(name).normalize().startsWith(root)) {
+        throw new IOException(name + ": leads out of the language pack " + code);
+      }
+      return Optional.ofNullable(PackFiles.class.getResourceAsStream(code + "/" + name));
+    };
   }
 
   /** A folder on disk; names that lead out of it are refused. */

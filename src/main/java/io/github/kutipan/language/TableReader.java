@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the tables of a pack and collects all that is wrong with them. */
@@ -69,8 +70,12 @@ final class TableReader {
     return Lexicon.of(phrases);
   }
 
-  /** Reads the patterns in the order of the file. */
-  ImmutableList<Pattern> patterns(String file) {
+  /**
+   * Reads the patterns in the order of the file.
+   *
+   * @param classes the classes that cues have
+   */
+  ImmutableList<Pattern> patterns(String file, Set<String> classes) {
     ImmutableList.Builder<Pattern> patterns = ImmutableList.builder();
     List<String> ids = new ArrayList<>();
     for (Line line : lines(file, true)) {
@@ -80,6 +85,13 @@ final class TableReader {
           find(file, line.number(), "pattern \"" + pattern.id() + "\" is given twice");
         }
         ids.add(pattern.id());
+        Optional<String> unknown = pattern.cueClass().filter(type -> !classes.contains(type));
+        if (unknown.isPresent()) {
+          find(
+              file,
+              line.number(),
+              "pattern " + pattern.id() + ": no cue in cues.tsv has the class " + unknown.get());
+        }
         patterns.add(pattern);
       } catch (IllegalArgumentException e) {
         find(file, line.number(), String.valueOf(e.getMessage()));

@@ -35,6 +35,11 @@ sealed class Lookups permits Labels {
     return pack.words(list).endingAt(sentence.words(), i).map(Lexicon.Match::length).orElse(0);
   }
 
+  /** Whether there is a token and a cue begins at it. */
+  boolean isCueAt(int i) {
+    return in(i) && isCue(i);
+  }
+
   /** Whether a cue ends in front of the token. */
   boolean isBehindCue(int i) {
     return pack.cues().endingAt(sentence.words(), i).isPresent();
@@ -95,6 +100,17 @@ sealed class Lookups permits Labels {
         || length(Words.NEGATIONS, i) > 0
         || length(Words.RELATIVIZERS, i) > 0
         || length(Words.ORGANIZATION_LINKS, i) > 0;
+  }
+
+  /** Whether the word belongs to the names of posts and bodies rather than of people. */
+  boolean isVocabulary(int i) {
+    String word = token(i).text();
+    return pack.roles().mentions(word)
+        || pack.organizations().mentions(word)
+        || pack.groups().mentions(word)
+        || length(Words.PLACES, i) > 0
+        || length(Words.PLACE_HEADS, i) > 0
+        || length(Words.PLACE_TAILS, i) > 0;
   }
 
   /** Whether what stands at the token cannot go on with a noun phrase. */

@@ -183,8 +183,9 @@ final class NameParser {
       return;
     }
     Range last = phrase.organization.orElse(phrase.role.orElseThrow());
+    boolean spoken = labels.isBehindCue(phrase.start) || labels.isCueAt(last.end());
     int start = last.end();
-    while (start > last.start() + 1 && isSpare(start - 1)) {
+    while (start > last.start() + 2 && isSpare(start - 1, spoken)) {
       start--;
     }
     if (start == last.end()
@@ -194,7 +195,7 @@ final class NameParser {
       return;
     }
     if (phrase.organization.isPresent()) {
-      if (labels.isNamed(last.start(), NameType.ORGANIZATION) || last.end() - start == 1) {
+      if (last.end() - start == 1) {
         return;
       }
       phrase.organization = Optional.of(new Range(last.start(), start));
@@ -207,10 +208,11 @@ final class NameParser {
     phrase.name = Optional.of(new Range(start, last.end()));
   }
 
-  private boolean isSpare(int i) {
+  /** Beside a cue a person is named, whatever the model took the words for. */
+  private boolean isSpare(int i, boolean spoken) {
     return labels.isNameLike(i)
         && labels.token(i).text().length() > 1
-        && labels.isUnnamed(i)
+        && (spoken ? !labels.isVocabulary(i) : labels.isUnnamed(i))
         && labels.role(i).isEmpty()
         && labels.organizationWord(i).isEmpty()
         && !labels.startsOrganization(i)

@@ -172,6 +172,11 @@ final class NameRepair {
 
   /** Cuts a person, known by being named alone elsewhere, out of the end of another name. */
   private void splitPerson(NameSpan name) {
+    int titled = labels.afterTitles(name.start());
+    if (name.type() == NameType.ORGANIZATION && titled > name.start() && titled < name.end()) {
+      mark(new NameSpan(titled, name.end(), NameType.PERSON));
+      return;
+    }
     for (int i = name.start(); i < name.end(); i++) {
       if (evidence.isSurelyPerson(labels.token(i).text())) {
         int start = i;

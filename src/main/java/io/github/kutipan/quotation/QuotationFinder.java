@@ -92,6 +92,7 @@ public final class QuotationFinder {
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private int lastEnd;
+    private int searched;
 
     Pairing(String text, TextSpan paragraph, boolean continues) {
       this.text = text;
@@ -187,6 +188,7 @@ public final class QuotationFinder {
       }
       int start = startOfUnopened(mark.span().start());
       if (start < last) {
+        open.removeIf(opening -> opening.span().start() >= start);
         TextSpan span = new TextSpan(start, mark.span().end());
         quotations.add(
             new Quotation(
@@ -213,11 +215,13 @@ public final class QuotationFinder {
     private int startOfUnopened(int end) {
       int start = lastEnd;
       if (lastEnd > paragraph.start()) {
+        start = Math.max(lastEnd, searched);
         while (start < end - 1
             && !(Characters.isTerminal(text.charAt(start))
                 && Characters.isBlank(text.charAt(start + 1)))) {
           start++;
         }
+        searched = start;
         start++;
       }
       while (start < end && !Characters.isWordPart(text.charAt(start))) {

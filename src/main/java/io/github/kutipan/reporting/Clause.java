@@ -103,6 +103,14 @@ final class Clause {
         && starts(Words.COMPLEMENTIZERS, i + 2);
   }
 
+  /** Whether a determiner such as "para" or "dua" begins at the token. */
+  boolean isBeforeDeterminer(int i) {
+    return pack.determiners()
+        .startingAt(sentence.words(), i)
+        .filter(match -> match.value().before())
+        .isPresent();
+  }
+
   /** Whether a determiner such as "itu" ends in front of the token. */
   boolean isBehindDeterminer(int i) {
     return pack.determiners()

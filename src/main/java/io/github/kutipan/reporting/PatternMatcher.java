@@ -167,12 +167,17 @@ final class PatternMatcher {
 
   private boolean quoteBefore() {
     int i = from - 1;
-    if (i < floor || !clause.token(i).isQuotation() || isEmbedded(i)) {
+    if (i < floor || !clause.token(i).isQuotation() || isEmbedded(i) || isTitle(i)) {
       return false;
     }
     contents.add(new Range(i, i + 1));
     marked = true;
     return moveFrom(i);
+  }
+
+  /** "lagu "Senja di Pelabuhan"": the word in front says that it is no speech. */
+  private boolean isTitle(int i) {
+    return i > floor && clause.lengthBefore(Words.SCARE_TRIGGERS, i) > 0;
   }
 
   /** A small letter behind the mark and a word in front of it: a part of the reporter's clause. */

@@ -184,7 +184,7 @@ public final class ReportFinder {
         return false;
       }
       int predicates = 0;
-      boolean governs = false;
+      boolean governs = clause.length(Words.FRAMES, range.start()) == range.end() - range.start();
       for (int i = range.start(); i < range.end(); i++) {
         governs |= clause.starts(Words.NOUN_PREPOSITIONS, i);
         if (clause.starts(Words.RELATIVIZERS, i)) {
@@ -194,7 +194,9 @@ public final class ReportFinder {
           predicates++;
         }
       }
-      return governs && predicates <= 0;
+      boolean counted =
+          clause.isBeforeDeterminer(range.start()) || clause.sentence.hasTag(range.start(), "NUM");
+      return (governs || counted) && predicates <= 0;
     }
 
     private AttributionType type(List<Range> contents) {
