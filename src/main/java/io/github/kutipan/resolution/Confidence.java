@@ -17,6 +17,7 @@ final class Confidence {
           .put("unnamed", 0.85)
           .put("phrase", 0.7)
           .put("frame", 0.85)
+          .put("reopened", 0.9)
           .put("continued", 0.7)
           .put("nobody", 0.4)
           .buildOrThrow();

@@ -7,7 +7,9 @@ import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mentions;
 import io.github.kutipan.result.SpeakerKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a reader knows when he comes to a report: the article up to here and who spoke so far. */
@@ -20,11 +22,24 @@ final class History {
   private final Mentions mentions;
   private final Entities entities;
   private final List<Resolved> past = new ArrayList<>();
+  private final Map<Integer, Integer> goesOn = new HashMap<>();
 
   History(Document document, Mentions mentions, Entities entities) {
     this.document = document;
     this.mentions = mentions;
     this.entities = entities;
+    for (int i = 1; i < document.quotations().size(); i++) {
+      if (document.quotations().get(i).continued()) {
+        goesOn.put(
+            document.quotations().get(i - 1).span().start(),
+            document.quotations().get(i).span().start());
+      }
+    }
+  }
+
+  /** Whether the quotation at the first place is left open and goes on at the second. */
+  boolean goesOnAt(int first, int second) {
+    return goesOn.getOrDefault(first, -1) == second;
   }
 
   void add(Resolved resolved) {

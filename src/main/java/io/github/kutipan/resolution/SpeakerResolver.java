@@ -18,6 +18,10 @@ public final class SpeakerResolver {
   private static final String FRAME = "frame";
   private static final String CONTINUED = "continued";
   private static final String NOBODY = "nobody";
+  private static final String REOPENED = "reopened";
+
+  /** A quotation that runs over more paragraphs than this has the speaker of the one before. */
+  private static final int REOPENED_PARAGRAPHS = 40;
 
   /** Finds the speakers of the reports of a document. */
   public List<Resolved> resolve(
@@ -71,6 +75,16 @@ public final class SpeakerResolver {
         return framed(report, withSource(next, history));
       }
     }
+    Optional<Report> closing = closing(reports, index, history);
+    if (closing.isPresent()) {
+      Resolved closed = withSource(closing.get(), history);
+      return new Resolved(
+          report,
+          closed.answer(),
+          REOPENED,
+          closed.ambiguous(),
+          Confidence.of(report, REOPENED, closed.ambiguous()));
+    }
     if (before.isPresent()) {
       return new Resolved(
           report, before.get().answer(), CONTINUED, false, Confidence.of(report, CONTINUED, false));
@@ -79,6 +93,21 @@ public final class SpeakerResolver {
         history.lastPerson(report.sentence(), report.start()).map(Steps::answer);
     String step = person.isPresent() ? CONTINUED : NOBODY;
     return new Resolved(report, person, step, false, Confidence.of(report, step, false));
+  }
+
+  /** The report of the paragraph that at last closes a quotation and names its speaker. */
+  private static Optional<Report> closing(List<Report> reports, int index, History history) {
+    int end = Math.min(reports.size(), index + REOPENED_PARAGRAPHS);
+    for (int i = index; i + 1 < end; i++) {
+      Report next = reports.get(i + 1);
+      if (next.isFrame() || !history.goesOnAt(reports.get(i).start(), next.start())) {
+        return Optional.empty();
+      }
+      if (next.source().isPresent()) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isNear(Report first, Report second) {
