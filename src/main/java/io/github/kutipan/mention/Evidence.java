@@ -216,6 +216,8 @@ final class Evidence {
         || pack.pronouns().contains(word)
         || pack.groups().contains(word)
         || pack.determiners().contains(word)
+        || pack.words(Words.PLACES).contains(word)
+        || pack.words(Words.PLACE_TAILS).contains(word)
         || pack.words(Words.CALENDAR).contains(word)
         || pack.words(Words.CONNECTIVES).contains(word)
         || pack.words(Words.ADVERBS).contains(word)

@@ -35,6 +35,7 @@ final class Labels extends Lookups {
         || !isNameLike(i)
         || organizationWord(i).isPresent()
         || length(Words.PLACES, i) > 0
+        || (length(Words.PLACE_TAILS, i) > 0 && i > 0 && token(i - 1).isCapitalized())
         || evidence.isOther(token(i).text())
         || evidence.isOrganization(token(i).text())
         || (token(i).isAcronym() && token(i).text().length() > 2);
@@ -145,6 +146,11 @@ final class Labels extends Lookups {
   /** Whether the article elsewhere shows the word to be a person's name. */
   boolean isSurelyPerson(int i) {
     return evidence.isSurelyPerson(token(i).text());
+  }
+
+  /** Whether the article elsewhere shows the word to begin a body's name. */
+  boolean isKnownOrganization(int i) {
+    return evidence.isOrganization(token(i).text());
   }
 
   /** Whether an organisation's name begins at the token. */

@@ -83,7 +83,10 @@ final class NameParser {
             labels.length(Words.APPOSITION_LINKS, phrase.end),
             labels.length(Words.ORGANIZATION_LINKS, phrase.end));
     int body = phrase.end + link;
-    if (link == 0 || phrase.organization.isEmpty() || !labels.startsOrganization(body)) {
+    if (link == 0
+        || (phrase.organization.isEmpty()
+            && labels.length(Words.ORGANIZATION_LINKS, phrase.end) == 0)
+        || !labels.startsOrganization(body)) {
       return;
     }
     Phrase second = new Phrase(body, false);

@@ -99,7 +99,8 @@ final class RoleParser {
 
   /** Whether a body begins here, so that the role ends. */
   private boolean startsBody(int i, Role head) {
-    if (!labels.startsOrganization(i) || labels.isNamed(i, NameType.ROLE)) {
+    if (!labels.startsOrganization(i)
+        || (labels.isNamed(i, NameType.ROLE) && !labels.isKnownOrganization(i))) {
       return false;
     }
     if (isFieldAcronym(i)) {

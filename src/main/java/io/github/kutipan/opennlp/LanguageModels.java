@@ -7,9 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -37,7 +34,7 @@ public final class LanguageModels {
     nameFinders =
         new Lazy<>(
             () ->
-                open(pack, NAMES, LanguageModels::readModel)
+                open(pack, NAMES, NameTagger::read)
                     .map(
                         model -> {
                           NameFeatures features = new NameFeatures(pack);
@@ -62,10 +59,6 @@ public final class LanguageModels {
         .get()
         .map(pool -> pool.use(tagger -> sentences.stream().map(tagger::find).toList()))
         .orElseGet(() -> sentences.stream().map(s -> List.<NameSpan>of()).toList());
-  }
-
-  private static MaxentModel readModel(InputStream in) throws IOException {
-    return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
   }
 
   private static String[] array(List<String> words) {

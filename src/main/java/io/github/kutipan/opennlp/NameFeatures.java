@@ -1,5 +1,6 @@
 package io.github.kutipan.opennlp;
 
+import com.google.common.base.Splitter;
 import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
@@ -19,6 +20,7 @@ import opennlp.tools.util.BeamSearchContextGenerator;
 public final class NameFeatures implements BeamSearchContextGenerator<String> {
 
   private static final int AFFIX = 4;
+  private static final Splitter SPACES = Splitter.on(' ');
 
   private final LanguagePack pack;
 
@@ -59,7 +61,7 @@ public final class NameFeatures implements BeamSearchContextGenerator<String> {
           String t = get(tables, i + d);
           if (!t.isEmpty()) {
             String at = "t" + d + "=";
-            for (String one : t.split(" ")) {
+            for (String one : SPACES.split(t)) {
               f.add(at + one);
             }
           }
@@ -116,14 +118,14 @@ public final class NameFeatures implements BeamSearchContextGenerator<String> {
       Optional<Lexicon.Match<Role>> role = pack.roles().startingAt(words, i);
       if (role.isPresent()) {
         Role r = role.get().value();
-        put(tables, i, role.get().length(), "R" + r.kind().ordinal() + r.complement().ordinal());
+        put(tables, i, role.get().length(), "R" + r.kind() + r.complement());
       }
-      pack.organizations().startingAt(words, i).ifPresent(put(tables, i, m -> "O" + m.ordinal()));
+      pack.organizations().startingAt(words, i).ifPresent(put(tables, i, m -> "O" + m));
       pack.titles()
           .startingAt(words, i)
-          .ifPresent(put(tables, i, t -> "T" + t.kind().ordinal() + t.position().ordinal()));
+          .ifPresent(put(tables, i, t -> "T" + t.kind() + t.position()));
       pack.cues().startingAt(words, i).ifPresent(put(tables, i, (Cue c) -> "C" + c.type()));
-      pack.groups().startingAt(words, i).ifPresent(put(tables, i, g -> "G" + g.kind().ordinal()));
+      pack.groups().startingAt(words, i).ifPresent(put(tables, i, g -> "G" + g.kind()));
       pack.determiners().startingAt(words, i).ifPresent(put(tables, i, g -> "D"));
       pack.pronouns().startingAt(words, i).ifPresent(put(tables, i, g -> "P"));
       list(words, tables, i, Words.CALENDAR, "K");

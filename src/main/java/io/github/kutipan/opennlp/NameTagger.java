@@ -2,9 +2,13 @@ package io.github.kutipan.opennlp;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.SequenceValidator;
 
@@ -15,7 +19,10 @@ import opennlp.tools.util.SequenceValidator;
  * and titles is worth five points of F1 here, and its feature generators cannot ask them. Not
  * thread-safe, as OpenNLP's beam search is not.
  */
-final class NameTagger {
+public final class NameTagger {
+
+  /** The tag of a word that belongs to no name. */
+  public static final String OTHER = "other";
 
   private static final String START = "-start";
   private static final String CONTINUE = "-cont";
@@ -26,17 +33,28 @@ final class NameTagger {
   private final NameFeatures features;
   private final BeamSearch search;
 
-  NameTagger(NameFeatures features, MaxentModel model) {
+  /** Makes a tagger of a model that was trained on the features. */
+  public NameTagger(NameFeatures features, MaxentModel model) {
     this.features = features;
     this.search = new BeamSearch(BEAM, model);
   }
 
   /** Returns the tag that begins a name of a type, or goes on with it. */
-  static String tag(NameType type, boolean first) {
+  public static String tag(NameType type, boolean first) {
     return Ascii.toLowerCase(type.name()) + (first ? START : CONTINUE);
   }
 
-  List<NameSpan> find(List<String> words) {
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if the stream holds no model of OpenNLP's machine learning
+   */
+  public static MaxentModel read(InputStream in) throws IOException {
+    return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+  }
+
+  /** Returns the names of a sentence. */
+  public List<NameSpan> find(List<String> words) {
     if (words.isEmpty()) {
       return ImmutableList.of();
     }

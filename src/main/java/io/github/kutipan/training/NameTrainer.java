@@ -1,88 +1,79 @@
 package io.github.kutipan.training;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
+import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.opennlp.NameFeatures;
+import io.github.kutipan.opennlp.NameSpan;
+import io.github.kutipan.opennlp.NameTagger;
+import io.github.kutipan.opennlp.NameType;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.namefind.BioCodec;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.GenericModelWriter;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 
 /**
- * Trains the finder of names, in sentences whose quotations are collapsed as in an article. Some
- * sentences are repeated in capitals, as headlines are written.
+ * Trains the tagger of names: OpenNLP's perceptron over {@link NameFeatures}.
+ *
+ * <p>An article's quotations are one token each where the tagger runs. To collapse those of the
+ * corpora too helped on their own test parts and hurt on whole articles.
  */
 final class NameTrainer implements Trainer {
 
-  private static final String MODEL = "nameFinder.model";
-
   private final ModelPlan plan;
+  private final NameFeatures features;
 
-  NameTrainer(ModelPlan plan) {
+  NameTrainer(ModelPlan plan, LanguagePack pack) {
     this.plan = plan;
+    this.features = new NameFeatures(pack);
   }
 
   @Override
-  public TokenNameFinderModel train(List<List<TaggedSentence>> corpora) throws IOException {
-    List<TaggedSentence> sentences =
-        QuotationCollapser.collapse(corpora.stream().flatMap(List::stream).toList());
-    List<NameSample> samples = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      TaggedSentence sentence = sentences.get(i);
-      samples.add(sample(sentence.tokenArray(), sentence));
-      if (i % plan.number("capitals") == 0) {
-        samples.add(sample(capitals(sentence), sentence));
+  public byte[] train(List<List<TaggedSentence>> corpora) throws IOException {
+    List<TaggedSentence> sentences = corpora.stream().flatMap(List::stream).toList();
+    List<AbstractModel> perceptrons = new ArrayList<>();
+    for (List<TaggedSentence> shuffled : Perceptrons.shuffles(sentences, plan)) {
+      List<Event> events = new ArrayList<>();
+      shuffled.forEach(sentence -> addEvents(sentence, events));
+      perceptrons.add(
+          (AbstractModel)
+              TrainerFactory.getEventTrainer(plan.parameters(), new HashMap<>())
+                  .train(ObjectStreamUtils.createObjectStream(events)));
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new GenericModelWriter(Perceptrons.average(perceptrons), new DataOutputStream(bytes)).persist();
+    return bytes.toByteArray();
+  }
+
+  private void addEvents(TaggedSentence sentence, List<Event> events) {
+    String[] words = sentence.tokenArray();
+    String[] tags = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      tags[i] = NameTagger.OTHER;
+    }
+    for (NameSpan span : spans(sentence.tags())) {
+      for (int i = span.start(); i < span.end(); i++) {
+        tags[i] = NameTagger.tag(span.type(), i == span.start());
       }
     }
-    byte[] features =
-        Resources.toByteArray(Resources.getResource(NameTrainer.class, plan.option("features")));
-    TokenNameFinderFactory factory =
-        TokenNameFinderFactory.create(null, features, Map.of(), new BioCodec());
-    List<AbstractModel> perceptrons = new ArrayList<>();
-    for (List<NameSample> shuffled : Perceptrons.shuffles(samples, plan)) {
-      TokenNameFinderModel model =
-          NameFinderME.train(
-              plan.language(),
-              null,
-              ObjectStreamUtils.createObjectStream(shuffled),
-              plan.parameters(),
-              factory);
-      perceptrons.add(model.getArtifact(MODEL));
+    Object[] fixed = features.of(sentence.tokens());
+    for (int i = 0; i < words.length; i++) {
+      events.add(new Event(tags[i], features.getContext(i, words, tags, fixed)));
     }
-    return new TokenNameFinderModel(
-        plan.language(),
-        Perceptrons.average(perceptrons),
-        plan.parameters().getIntParameter(BeamSearch.BEAM_SIZE_PARAMETER, 1),
-        features,
-        Map.of(),
-        Map.of(),
-        new BioCodec(),
-        factory);
   }
 
-  private NameSample sample(String[] tokens, TaggedSentence sentence) {
-    return new NameSample(tokens, spans(sentence.tags()), true);
-  }
-
-  private static String[] capitals(TaggedSentence sentence) {
-    return sentence.tokens().stream()
-        .map(token -> token.toUpperCase(Locale.ROOT))
-        .toArray(String[]::new);
-  }
-
-  /** Reads IOB2; a name whose head went with a quotation begins where it is left. */
-  private Span[] spans(List<String> tags) {
-    List<Span> spans = new ArrayList<>();
+  /** Reads IOB2. */
+  private List<NameSpan> spans(List<String> tags) {
+    List<NameSpan> spans = new ArrayList<>();
     for (int start = 0, end; start < tags.size(); start = end) {
       end = start + 1;
       if (tags.get(start).equals("O")) {
@@ -92,21 +83,25 @@ final class NameTrainer implements Trainer {
       while (end < tags.size() && tags.get(end).equals("I-" + type)) {
         end++;
       }
-      spans.add(new Span(start, end, plan.option("type." + type)));
+      spans.add(
+          new NameSpan(
+              start, end, NameType.valueOf(Ascii.toUpperCase(plan.option("type." + type)))));
     }
-    return spans.toArray(new Span[0]);
+    return spans;
+  }
+
+  private static ImmutableSet<Span> counted(List<NameSpan> names) {
+    return names.stream()
+        .map(name -> new Span(name.start(), name.end(), Ascii.toLowerCase(name.type().name())))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   @Override
   public Scores test(byte[] model, List<TaggedSentence> corpus) throws IOException {
-    NameFinderME finder =
-        new NameFinderME(new TokenNameFinderModel(new ByteArrayInputStream(model)));
+    NameTagger tagger = new NameTagger(features, NameTagger.read(new ByteArrayInputStream(model)));
     Scores scores = new Scores();
-    for (TaggedSentence sentence : QuotationCollapser.collapse(corpus)) {
-      scores.add(
-          ImmutableSet.copyOf(spans(sentence.tags())),
-          ImmutableSet.copyOf(finder.find(sentence.tokenArray())));
-      finder.clearAdaptiveData();
+    for (TaggedSentence sentence : corpus) {
+      scores.add(counted(spans(sentence.tags())), counted(tagger.find(sentence.tokens())));
     }
     return scores;
   }

@@ -30,7 +30,7 @@ final class PosTrainer implements Trainer {
   }
 
   @Override
-  public POSModel train(List<List<TaggedSentence>> corpora) throws IOException {
+  public byte[] train(List<List<TaggedSentence>> corpora) throws IOException {
     List<POSSample> samples =
         corpora.stream()
             .flatMap(List::stream)
@@ -48,13 +48,14 @@ final class PosTrainer implements Trainer {
       perceptrons.add(model.getArtifact(MODEL));
       features = model.getArtifact(FEATURES);
     }
-    return new POSModel(
-        plan.language(),
-        Perceptrons.average(perceptrons),
-        plan.parameters().getIntParameter(BeamSearch.BEAM_SIZE_PARAMETER, 1),
-        Map.of(),
-        // A factory of nothing would write an empty description of the features.
-        new POSTaggerFactory(features, Map.of(), null));
+    return ModelFile.bytes(
+        new POSModel(
+            plan.language(),
+            Perceptrons.average(perceptrons),
+            plan.parameters().getIntParameter(BeamSearch.BEAM_SIZE_PARAMETER, 1),
+            Map.of(),
+            // A factory of nothing would write an empty description of the features.
+            new POSTaggerFactory(features, Map.of(), null)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.kutipan.training;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
+import io.github.kutipan.language.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -97,7 +98,7 @@ public final class TrainModels {
       training.add(corpus.read(corpora));
       lines.put(prefix + "corpus." + corpus.name(), corpus.provenance());
     }
-    byte[] model = ModelFile.bytes(trainer.train(training));
+    byte[] model = trainer.train(training);
     String file = prefix + "bin";
     Files.createDirectories(output);
     Files.write(output.resolve(file), model);
@@ -115,13 +116,10 @@ public final class TrainModels {
   private static Trainer trainer(ModelPlan plan) {
     return switch (plan.name()) {
       case "pos" -> new PosTrainer(plan);
-      case "names" -> new NameTrainer(plan);
-      case "sentences" -> new SentenceTrainer(plan);
+      case "names" -> new NameTrainer(plan, LanguagePack.of(plan.language()));
       default ->
           throw new IllegalArgumentException(
-              "training.properties: unknown model \""
-                  + plan.name()
-                  + "\"; expected pos, names or sentences");
+              "training.properties: unknown model \"" + plan.name() + "\"; expected pos or names");
     };
   }
 }

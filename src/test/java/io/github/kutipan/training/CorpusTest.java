@@ -54,25 +54,4 @@ final class CorpusTest {
 
     assertEquals("toy.txt:3: no sentence in IOB2", error.getMessage());
   }
-
-  @Test
-  void quotationBecomesOneTokenAndItsContentASentence() {
-    assertEquals(
-        List.of("Mi va", "\" zub Mi \""), collapsed("\"", "Mi", "va", "\"", "zub", "Mi", "'", "'"));
-  }
-
-  @Test
-  void markWithoutPartnerGoes() {
-    assertEquals(List.of("Mi va zub"), collapsed("Mi", "va", "\"", "zub"));
-  }
-
-  private static List<String> collapsed(String... tokens) {
-    TaggedSentence.Builder sentence = new TaggedSentence.Builder();
-    for (String token : tokens) {
-      sentence.add(token, "O");
-    }
-    return QuotationCollapser.collapse(List.of(sentence.build())).stream()
-        .map(collapsed -> String.join(" ", collapsed.tokens()))
-        .toList();
-  }
 }
