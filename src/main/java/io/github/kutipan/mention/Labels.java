@@ -109,13 +109,11 @@ final class Labels extends Lookups {
   private boolean acts(int i) {
     int opener = length(Words.CONNECTIVES, 0);
     boolean head = i == 0 || i == opener || (i == opener + 1 && token(opener).is(","));
-    int end = i;
-    while (end < i + SHORT_NAME
-        && isNameLike(end)
-        && isUnnamed(end)
-        && !isForeign(end)
-        && !isListed(end)) {
-      end++;
+    int end = afterUnknownName(i);
+    boolean relative =
+        in(end) && length(Words.RELATIVIZERS, token(end).is(",") ? end + 1 : end) > 0;
+    if (relative && i > 0 && !token(i - 1).isCapitalized() && end - i == 2) {
+      return !sentence.hasTag(i - 1, "ADP");
     }
     if (!head || end - i < 2 || end - i >= SHORT_NAME || !in(end) || sentence.tags().isEmpty()) {
       return false;
@@ -128,6 +126,19 @@ final class Labels extends Lookups {
         || isCue(end)
         || length(Words.ADVERBS, end) > 0
         || sentence.hasTag(end, "VERB", "AUX");
+  }
+
+  /** The token behind a run of capitals that neither model, tables nor article know. */
+  int afterUnknownName(int start) {
+    int end = start;
+    while (end < start + SHORT_NAME
+        && isNameLike(end)
+        && isUnnamed(end)
+        && !isForeign(end)
+        && !isListed(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** "Mioara Mandea" where only "Mandea" is known: the words in front of it are names as well. */

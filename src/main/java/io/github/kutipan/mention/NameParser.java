@@ -132,7 +132,11 @@ final class NameParser {
     if (comma) {
       i++;
     }
-    if (!labels.in(i) || !labels.startsPerson(i)) {
+    if (!labels.in(i)) {
+      return;
+    }
+    if (!labels.startsPerson(i)) {
+      unknownPerson(phrase, i);
       return;
     }
     int start = labels.afterTitles(i);
@@ -148,6 +152,22 @@ final class NameParser {
     }
     phrase.name = Optional.of(new Range(start, end));
     phrase.end = runs.afterBracket(afterDegrees(end));
+  }
+
+  /**
+   * "pengamat transportasi Siti Rahma": capitals behind a small-lettered post can be only a name.
+   */
+  private void unknownPerson(Phrase phrase, int start) {
+    int end = labels.afterUnknownName(start);
+    if (phrase.role.isPresent()
+        && phrase.organization.isEmpty()
+        && phrase.end == start
+        && end - start == 2
+        && !labels.token(start - 1).isCapitalized()
+        && labels.closesPhrase(end)) {
+      phrase.name = Optional.of(new Range(start, end));
+      phrase.end = end;
+    }
   }
 
   private boolean continuesName(int start, int i) {

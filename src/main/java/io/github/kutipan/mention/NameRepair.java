@@ -51,6 +51,11 @@ final class NameRepair {
 
   /** Takes a role, a body or a place that the model swallowed off the front of a person's name. */
   private void dropPrefix(NameSpan name) {
+    if (name.end() == name.start() + 1
+        && evidence.isOrganization(labels.token(name.start()).text())) {
+      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
+      return;
+    }
     if (followsPlaceRole(name.start()) && isFollowedByPerson(name.end())) {
       mark(new NameSpan(name.start(), name.end(), NameType.LOCATION));
       return;
