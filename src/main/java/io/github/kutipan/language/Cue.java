@@ -9,6 +9,12 @@ package io.github.kutipan.language;
  */
 public record Cue(String lemma, String type, Content content) {
 
+  /** The class of finite verbs of saying; a further one may share the subject of the first. */
+  public static final String VERB = "verb";
+
+  /** The class of words that name an outlet; it speaks only where nobody else does. */
+  public static final String OUTLET = "outlet";
+
   /** What a cue may report. */
   public enum Content {
     /** A clause, with nothing between. */

@@ -176,7 +176,10 @@ final class Evidence {
       return opener;
     }
     String first = sentence.token(0).text();
-    boolean cue = pack.cues().contains(first);
+    // "Puji menjelaskan": two cues in a row are a name and a cue.
+    boolean cue =
+        pack.cues().contains(first)
+            && !(sentence.size() > 1 && pack.cues().contains(sentence.token(1).text()));
     return cue || isListed(first) ? 1 : 0;
   }
 

@@ -120,7 +120,16 @@ final class NameRepair {
             : name.start();
     for (int i = start; i < name.end() - 1; i++) {
       boolean tail = i > name.start() && start == i && labels.length(Words.PLACE_TAILS, i) > 0;
-      if (tail || (labels.isForeign(i) && labels.title(i, Title.Position.BEFORE).isEmpty())) {
+      boolean inner =
+          i == start
+              && i + 2 < name.end()
+              && i > 0
+              && names[i - 1] != null
+              && i == name.start()
+              && labels.isVocabulary(i);
+      if (tail
+          || inner
+          || (labels.isForeign(i) && labels.title(i, Title.Position.BEFORE).isEmpty())) {
         start = i + 1;
       }
     }

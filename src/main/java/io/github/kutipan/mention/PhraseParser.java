@@ -131,13 +131,15 @@ final class PhraseParser {
     if (person.role.isPresent() || person.organization.isPresent() || !closes(person.end)) {
       return Optional.empty();
     }
-    return person.name.map(
-        range ->
-            new MentionBuilder(labels, Kind.PERSON, start, person.end)
-                .name(range)
-                .head(phrase.head)
-                .posts(phrase.posts(sentence))
-                .build());
+    return person.name.map(range -> described(start, phrase, range, person.end));
+  }
+
+  private Mention described(int start, Phrase description, Phrase.Range name, int end) {
+    return new MentionBuilder(labels, Kind.PERSON, start, end)
+        .name(name)
+        .head(description.head)
+        .posts(description.posts(sentence))
+        .build();
   }
 
   /** "seorang warga bernama Siti Rahma": the description and the name are one mention. */
@@ -147,13 +149,7 @@ final class PhraseParser {
       return Optional.empty();
     }
     Phrase person = names.parse(name, false, false);
-    return person.name.map(
-        range ->
-            new MentionBuilder(labels, Kind.PERSON, start, person.end)
-                .name(range)
-                .head(phrase.head)
-                .posts(phrase.posts(sentence))
-                .build());
+    return person.name.map(range -> described(start, phrase, range, person.end));
   }
 
   /** Reads "dari Universitas X" behind a name. */

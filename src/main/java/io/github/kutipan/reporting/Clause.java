@@ -2,6 +2,7 @@ package io.github.kutipan.reporting;
 
 import io.github.kutipan.document.Sentence;
 import io.github.kutipan.document.Token;
+import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Words;
@@ -99,7 +100,7 @@ final class Clause {
   /** "seraya menambahkan bahwa": another report of the same speaker. */
   boolean leadsToCue(int i) {
     return starts(Words.COORDINATORS, i)
-        && isCueOf("verb", i + 1)
+        && isCueOf(Cue.VERB, i + 1)
         && starts(Words.COMPLEMENTIZERS, i + 2);
   }
 

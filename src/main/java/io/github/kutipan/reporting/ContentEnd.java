@@ -1,5 +1,6 @@
 package io.github.kutipan.reporting;
 
+import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.Words;
 
 /** How far a content behind its cue runs. */
@@ -13,7 +14,7 @@ final class ContentEnd {
       return start + 1;
     }
     for (int i = start; clause.in(i); i++) {
-      if (clause.is(i, ",") && clause.isCueOf("outlet", i + 1)) {
+      if (clause.is(i, ",") && clause.isCueOf(Cue.OUTLET, i + 1)) {
         return i;
       }
       if (i > start && clause.leadsToCue(i)) {

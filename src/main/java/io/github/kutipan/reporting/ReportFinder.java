@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.document.Sentence;
+import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Pattern;
 import io.github.kutipan.language.Words;
@@ -25,8 +26,6 @@ public final class ReportFinder {
 
   /** The reason of a quotation that no cue reports. */
   public static final String FLOATING = "floating";
-
-  private static final String OUTLET = "outlet";
 
   private final LanguagePack pack;
   private final CueFinder cues;
@@ -90,7 +89,7 @@ public final class ReportFinder {
       int i = 0;
       while (i < clause.size()) {
         Optional<FoundCue> cue = cues.at(clause, i);
-        if (cue.isPresent() && cue.get().cue().type().equals(OUTLET) == outlets) {
+        if (cue.isPresent() && cue.get().cue().type().equals(Cue.OUTLET) == outlets) {
           int end = i + cue.get().length();
           int subject = notice ? subjectBefore(i) : 0;
           if (notice && subject == i) {

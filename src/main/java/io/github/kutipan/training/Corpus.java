@@ -22,13 +22,12 @@ record Corpus(String name, String file, Format format, String origin, String lic
 
   /** How a corpus is written: a line for each token, columns behind tabs, a blank line between. */
   enum Format {
-    /** CoNLL-U with its text; the tag is the UPOS. */
+    /** CoNLL-U; the tag is the UPOS. */
     CONLLU,
     /** A token and its tag in IOB2. */
     IOB2
   }
 
-  private static final String TEXT = "# text = ";
   private static final Splitter TAB = Splitter.on('\t');
 
   /** Returns what a model that was trained on it must tell. */
@@ -75,12 +74,10 @@ record Corpus(String name, String file, Format format, String origin, String lic
   /** Reads tokens as they are written: one of several words ("katanya") has the first's tag. */
   private static TaggedSentence surface(List<String> rows) {
     TaggedSentence.Builder sentence = new TaggedSentence.Builder();
-    String text = "";
     String written = "";
     int rangeEnd = 0;
     for (String row : rows) {
       if (row.startsWith("#")) {
-        text = row.startsWith(TEXT) ? row.substring(TEXT.length()) : text;
         continue;
       }
       List<String> columns = TAB.splitToList(row);
@@ -94,6 +91,6 @@ record Corpus(String name, String file, Format format, String origin, String lic
         written = "";
       }
     }
-    return sentence.build(text);
+    return sentence.build();
   }
 }

@@ -7,11 +7,10 @@ import com.google.common.collect.ImmutableList;
 /**
  * A sentence of a corpus.
  *
- * @param text as it was written; empty where the corpus holds tokens only
  * @param tokens its surface tokens
  * @param tags a tag for each token
  */
-record TaggedSentence(String text, ImmutableList<String> tokens, ImmutableList<String> tags) {
+record TaggedSentence(ImmutableList<String> tokens, ImmutableList<String> tags) {
 
   TaggedSentence {
     checkArgument(
@@ -34,11 +33,7 @@ record TaggedSentence(String text, ImmutableList<String> tokens, ImmutableList<S
     }
 
     TaggedSentence build() {
-      return build("");
-    }
-
-    TaggedSentence build(String text) {
-      return new TaggedSentence(text, tokens.build(), tags.build());
+      return new TaggedSentence(tokens.build(), tags.build());
     }
   }
 }

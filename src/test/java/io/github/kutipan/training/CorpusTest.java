@@ -39,10 +39,8 @@ final class CorpusTest {
     assertEquals(
         List.of(
             new TaggedSentence(
-                "zublo, za",
-                ImmutableList.of("zublo", ",", "za"),
-                ImmutableList.of("VERB", "PUNCT", "NOUN")),
-            new TaggedSentence("", ImmutableList.of("Mi"), ImmutableList.of("PROPN"))),
+                ImmutableList.of("zublo", ",", "za"), ImmutableList.of("VERB", "PUNCT", "NOUN")),
+            new TaggedSentence(ImmutableList.of("Mi"), ImmutableList.of("PROPN"))),
         sentences);
   }
 

@@ -52,8 +52,7 @@ final class TrainersTest {
               sentence(List.of("zub", "Lo", "."), List.of("O", "B-PER", "O"))));
 
   private static TaggedSentence sentence(List<String> tokens, List<String> tags) {
-    return new TaggedSentence(
-        String.join(" ", tokens), ImmutableList.copyOf(tokens), ImmutableList.copyOf(tags));
+    return new TaggedSentence(ImmutableList.copyOf(tokens), ImmutableList.copyOf(tags));
   }
 
   private static ModelPlan plan(int index) throws IOException {
