@@ -7,6 +7,7 @@ import io.github.kutipan.language.Words;
 import io.github.kutipan.opennlp.NameSpan;
 import io.github.kutipan.opennlp.NameType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,10 @@ final class NameRepair {
       mark(new NameSpan(name.start(), name.end(), NameType.LOCATION));
       return;
     }
+    if (followsRole(name.start()) && isFollowedByPerson(name.end()) && hasVocabulary(name)) {
+      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
+      return;
+    }
     int start = startOfPerson(name);
     if (start == name.end() - 1 && start > name.start() && needsName(start)) {
       mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
@@ -88,7 +93,36 @@ final class NameRepair {
     if (start == 1 && isBareNameAtHead()) {
       start = 0;
     }
+    if (start + 1 == name.end() && swallowedFirstName(start)) {
+      NameSpan body = Objects.requireNonNull(names[start - 1]);
+      start--;
+      mark(new NameSpan(body.start(), start, NameType.ORGANIZATION));
+    }
     mark(new NameSpan(start, name.end(), NameType.PERSON));
+  }
+
+  /** "Dinas Pekerjaan Umum Wahyu" and "Santosa": the body took the first name of two. */
+  private boolean swallowedFirstName(int start) {
+    NameSpan body = start > 0 ? names[start - 1] : null;
+    return body != null
+        && body.type() == NameType.ORGANIZATION
+        && body.end() == start
+        && body.end() - body.start() > 2
+        && !labels.isVocabulary(start - 1)
+        && !labels.isForeign(start - 1);
+  }
+
+  private boolean followsRole(int i) {
+    return labels.pack.roles().endingAt(labels.sentence.words(), i).isPresent();
+  }
+
+  private boolean hasVocabulary(NameSpan name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      if (labels.isVocabulary(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Camat Long Apari, Yohanes Dalung": the name behind the comma is the person. */
