@@ -109,7 +109,7 @@ final class NameRepair {
         && body.end() == start
         && body.end() - body.start() > 2
         && !labels.isVocabulary(start - 1)
-        && !labels.isForeign(start - 1);
+        && labels.isNameLike(start - 1);
   }
 
   private boolean followsRole(int i) {
