@@ -177,9 +177,9 @@ public final class LanguagePack {
     return properties.getOrDefault("code", "");
   }
 
-  /** Returns a setting of {@code pack.properties}. */
-  public Optional<String> property(String key) {
-    return Optional.ofNullable(properties.get(key));
+  /** Returns the language's name in English. */
+  public String name() {
+    return properties.getOrDefault("name", code());
   }
 
   /** Returns the quotation marks. */
