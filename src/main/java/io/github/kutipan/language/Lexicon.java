@@ -1,5 +1,6 @@
 package io.github.kutipan.language;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -31,6 +32,8 @@ public final class Lexicon<V> {
    */
   public record Match<V>(int length, V value) {}
 
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
   private record Entry<V>(ImmutableList<String> words, V value) {}
 
   private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
@@ -61,10 +64,13 @@ public final class Lexicon<V> {
   /** Makes a lexicon of phrases, their words separated by single spaces. */
   static <V> Lexicon<V> of(Map<String, V> phrases) {
     List<Entry<V>> entries = new ArrayList<>();
-    phrases.forEach(
-        (phrase, value) ->
-            entries.add(new Entry<>(ImmutableList.copyOf(phrase.split(" ")), value)));
+    phrases.forEach((phrase, value) -> entries.add(new Entry<>(words(phrase), value)));
     return new Lexicon<>(entries);
+  }
+
+  /** Brackets are words of their own, as they are in a text: "Letjen (Purn)" has four. */
+  private static ImmutableList<String> words(String phrase) {
+    return ImmutableList.copyOf(WORDS.split(phrase.replace("(", " ( ").replace(")", " ) ")));
   }
 
   /** Returns the longest entry that begins at word {@code index}. */
