@@ -111,24 +111,21 @@ final class Evidence {
   }
 
   private void bracketed(Sentence sentence, List<NameSpan> names) {
-    for (int n = 2; n + 1 < sentence.size(); n++) {
-      int i = n;
+    for (int i = 2; i + 1 < sentence.size(); i++) {
       if (sentence.token(i - 1).is("(")
           && sentence.token(i + 1).is(")")
           && sentence.token(i).isCapitalized()
           && sentence.token(i).text().length() > 1
           && sentence.token(i - 2).isCapitalized()) {
-        int behind = i - 1;
-        boolean person =
-            names.stream()
-                .anyMatch(
-                    name ->
-                        name.end() == behind
-                            && name.type() == NameType.PERSON
-                            && sameInitial(sentence, name.start(), i));
-        (person ? aliases : acronyms).add(sentence.token(i).text());
+        (followsPerson(sentence, names, i) ? aliases : acronyms).add(sentence.token(i).text());
       }
     }
+  }
+
+  private static boolean followsPerson(Sentence sentence, List<NameSpan> names, int bracketed) {
+    return names.stream()
+        .filter(name -> name.type() == NameType.PERSON && name.end() == bracketed - 1)
+        .anyMatch(name -> sameInitial(sentence, name.start(), bracketed));
   }
 
   private static boolean sameInitial(Sentence sentence, int a, int b) {
@@ -149,7 +146,7 @@ final class Evidence {
       if (end == start) {
         continue;
       }
-      boolean cueBefore = i > 0 && pack.cues().endingAt(sentence.words(), i).isPresent();
+      boolean cueBefore = pack.cues().endingAt(sentence.words(), start).isPresent();
       boolean cueAfter =
           end < sentence.size() && pack.cues().startingAt(sentence.words(), end).isPresent();
       boolean bareBefore = start == 0 || !sentence.token(start - 1).isWord();

@@ -141,7 +141,7 @@ final class Labels extends Lookups {
     return end;
   }
 
-  /** "Mioara Mandea" where only "Mandea" is known: the words in front of it are names as well. */
+  /** "Ratih Purnama" where only "Purnama" is known: the words in front of it are names as well. */
   private boolean leadsToPerson(int i) {
     if (i == 0 || isForeign(i) || token(i - 1).isCapitalized() || length(Words.NOTICES, 0) > 0) {
       return false;

@@ -155,11 +155,10 @@ final class NameRepair {
     for (int i = start; i < name.end() - 1; i++) {
       boolean tail = i > name.start() && start == i && labels.length(Words.PLACE_TAILS, i) > 0;
       boolean inner =
-          i == start
+          i == name.start()
               && i + 2 < name.end()
               && i > 0
               && names[i - 1] != null
-              && i == name.start()
               && labels.isVocabulary(i);
       if (tail
           || inner
@@ -170,7 +169,7 @@ final class NameRepair {
     return start;
   }
 
-  /** A single acronym in front of a name: "BTN Budi Satria". */
+  /** A single acronym in front of a name: "ABC Budi Santosa". */
   private boolean isBody(NameSpan name) {
     return name.end() == name.start() + 1
         && labels.token(name.start()).isAcronym()

@@ -71,7 +71,7 @@ final class OrganizationParser {
     return labels.token(i).isWord() && Character.isDigit(labels.token(i).text().charAt(0));
   }
 
-  /** "Universitas 17 Agustus 1945 (Untag)", "SMAN 1 Bandung". */
+  /** "Yayasan 10 November 1945 (YSN)", "SMAN 1 Bandung". */
   private boolean isNumberInName(int i) {
     return isNumber(i)
         && labels.in(i + 1)

@@ -15,7 +15,7 @@ final class Runs {
     this.labels = labels;
   }
 
-  /** The token behind "Energi Baru, Terbarukan, dan Konservasi Energi", if that begins here. */
+  /** The token behind "Pemuda, Olahraga, dan Pariwisata", if that begins here. */
   int afterListFrom(int start) {
     int comma = start;
     while (labels.isNameLike(comma) && comma - start < MEMBER_TOKENS) {
