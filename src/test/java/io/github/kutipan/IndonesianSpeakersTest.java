@@ -49,6 +49,8 @@ class IndonesianSpeakersTest {
           "Kami menang," kata I Komang Arsana Putra. "Lawan bagus," kata Arsana. | I Komang Arsana Putra // I Komang Arsana Putra
           # the full name comes later
           "Panen mundur," kata Slamet. ¶ Slamet Hardjono mengatakan hujan datang terlambat. | Slamet Hardjono // Slamet Hardjono
+          # the short name behind a reporting word shows where a body's name ends
+          Menurut Wiratna, harga garam turun. "Kami rugi," kata Kepala Lembaga Riset Samudra Wiratna Rahayu. | Wiratna Rahayu // Wiratna Rahayu
           # with a title
           "Panen mundur," kata Slamet Hardjono. "Hujan terlambat," lanjut Pak Slamet. | Slamet Hardjono // Slamet Hardjono
           """)
