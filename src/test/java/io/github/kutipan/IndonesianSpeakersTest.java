@@ -39,6 +39,42 @@ class IndonesianSpeakersTest {
       quoteCharacter = '`',
       textBlock =
           """
+          # the object of a verb is not whom the article is about
+          "Panen mundur," kata Slamet Hardjono. Dia memuji Lina Kartika yang memimpin koperasi. "Hasilnya bagus," ujarnya. | Slamet Hardjono // Slamet Hardjono
+          "Sidang ditunda," kata Slamet Hardjono. Ia juga menyoroti jaksa Lina Kartika. "Berkasnya belum lengkap," katanya. | Slamet Hardjono // Slamet Hardjono
+          # nor is who stands in front of a passive verb
+          "Panen mundur," kata Slamet Hardjono. Koperasi milik Lina Kartika dinyatakan pailit. "Kami tetap menanam," kata dia. | Slamet Hardjono // Slamet Hardjono
+          # the article turns to somebody
+          "Panen mundur," kata Slamet Hardjono. Selain Slamet, ada juga Lina Kartika. Ia mengatakan pupuk mahal. | Slamet Hardjono // Lina Kartika
+          "Panen mundur," kata Slamet Hardjono. Bagi Lina Kartika, panen tahun ini soal nasib. "Kami rugi," katanya. | Slamet Hardjono // Lina Kartika
+          # nobody speaks of himself by name
+          "Panen mundur," kata Slamet Hardjono. Lina Kartika datang ke sawah. "Tadi Lina bilang pupuk sudah dikirim," ujarnya. | Slamet Hardjono // Slamet Hardjono
+          # a document is no person
+          "Panen mundur," kata Slamet Hardjono. Laporan itu menyebutkan bahwa hujan terlambat. "Kami sudah tahu," ujarnya. | Slamet Hardjono // Laporan itu // Slamet Hardjono
+          """)
+  void personMentionedInPassingDoesNotTakeThePronoun(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "Panen mundur," kata Slamet Hardjono. Para petani datang ke balai desa. Mereka mengaku belum menerima pupuk. | Slamet Hardjono // Para petani
+          "Panen mundur," kata Slamet Hardjono. Mereka meminta pemerintah menambah pupuk. | Slamet Hardjono // -
+          """)
+  void pluralPronounStandsForNoSinglePerson(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           # first
           "Panen mundur," kata Slamet Hardjono. "Hujan terlambat," lanjut Slamet. | Slamet Hardjono // Slamet Hardjono
           Rina Kusumawati dan Melati Siregar bertemu. "Kami berdamai," kata Rina. "Semoga awet," timpal Melati. | Rina Kusumawati // Melati Siregar

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The tables of one language, read and checked.
@@ -29,6 +30,8 @@ public final class LanguagePack {
   private final ImmutableList<Mark> marks;
   private final Lexicon<Cue> cues;
   private final ImmutableList<Pattern> patterns;
+  private final ImmutableSet<String> speaksBefore;
+  private final ImmutableSet<String> speaksBehind;
   private final ImmutableMap<Words, Lexicon<String>> words;
   private final Lexicon<Title> titles;
   private final Lexicon<Role> roles;
@@ -61,6 +64,8 @@ public final class LanguagePack {
     patterns =
         reader.patterns(
             "patterns.txt", cues.values().map(Cue::type).collect(ImmutableSet.toImmutableSet()));
+    speaksBefore = classes(Pattern::sourceBefore);
+    speaksBehind = classes(Pattern::sourceBehind);
     ImmutableMap.Builder<Words, Lexicon<String>> lists = ImmutableMap.builder();
     for (Words list : Words.values()) {
       lists.put(list, reader.phrases(list.file()));
@@ -195,6 +200,23 @@ public final class LanguagePack {
   /** Returns the patterns, the first that fits wins. */
   public List<Pattern> patterns() {
     return patterns;
+  }
+
+  /** Returns whether the speaker can stand in front of a cue of the class: "Budi mengatakan". */
+  public boolean speaksBefore(Cue cue) {
+    return speaksBefore.contains(cue.type());
+  }
+
+  /** Returns whether the speaker can stand behind a cue of the class: "kata Budi". */
+  public boolean speaksBehind(Cue cue) {
+    return speaksBehind.contains(cue.type());
+  }
+
+  private ImmutableSet<String> classes(Predicate<Pattern> wanted) {
+    return patterns.stream()
+        .filter(wanted)
+        .flatMap(pattern -> pattern.cueClass().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns a word list; empty where the pack has none. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How content, cue and source stand together.
@@ -27,9 +26,17 @@ public record Pattern(
 
   /** Returns whether the pattern tells who speaks. */
   public boolean hasSource() {
-    return clitic
-        || Stream.concat(left.stream(), right.stream())
-            .anyMatch(element -> element.kind() == Kind.SOURCE || element.kind() == Kind.AGENT);
+    return clitic || sourceBefore() || sourceBehind();
+  }
+
+  /** Returns whether the source stands in front of the cue: "Budi mengatakan". */
+  public boolean sourceBefore() {
+    return left.stream().anyMatch(Element::isSource);
+  }
+
+  /** Returns whether the source stands behind the cue: "kata Budi". */
+  public boolean sourceBehind() {
+    return right.stream().anyMatch(Element::isSource);
   }
 
   /** Returns whether the report stands in a relative clause, beside what the sentence is about. */
@@ -81,6 +88,10 @@ public record Pattern(
     /** Copies the set. */
     public Element {
       words = ImmutableSet.copyOf(words);
+    }
+
+    private boolean isSource() {
+      return kind == Kind.SOURCE || kind == Kind.AGENT;
     }
   }
 }

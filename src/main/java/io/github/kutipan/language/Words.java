@@ -32,6 +32,8 @@ public enum Words {
   NAME_PARTICLES,
   /** Words that negate a cue. */
   NEGATIONS,
+  /** Words in front of somebody to whom the article turns: "Bagi X, …", "ada juga X". */
+  INTRODUCERS,
   /** Words between a description and the name of the person described. */
   NAMING,
   /** Words beside a nickname. */

@@ -45,6 +45,23 @@ sealed class Lookups permits Labels {
     return pack.cues().endingAt(sentence.words(), i).isPresent();
   }
 
+  /** Whether a cue ends in front of the token whose speaker stands behind it. */
+  boolean speaksBehind(int i) {
+    return pack.cues()
+        .endingAt(sentence.words(), i)
+        .filter(match -> pack.speaksBehind(match.value()))
+        .isPresent();
+  }
+
+  /** Whether a cue begins at the token whose speaker stands in front of it. */
+  boolean speaksBefore(int i) {
+    return in(i)
+        && pack.cues()
+            .startingAt(sentence.words(), i)
+            .filter(match -> pack.speaksBefore(match.value()))
+            .isPresent();
+  }
+
   /** The determiner that stands at the token, in front of its noun or behind it. */
   Optional<Lexicon.Match<Determiner>> determiner(int i, boolean before) {
     return in(i)

@@ -86,17 +86,18 @@ final class MentionBuilder {
 
   private boolean isProminent() {
     return isSubject()
-        || labels.isBehindCue(start)
-        || (labels.in(end) && labels.isCue(end))
-        || (labels.in(end + 1) && labels.token(end).is(",") && labels.isCue(end + 1));
+        || labels.speaksBehind(start)
+        || labels.speaksBefore(end)
+        || (labels.in(end) && labels.token(end).is(",") && labels.speaksBefore(end + 1));
   }
 
   /** Whether nothing but a connective or an adverbial, with its comma, stands in front. */
   private boolean isSubject() {
     int opener = labels.length(Words.CONNECTIVES, 0);
-    if (start <= opener) {
-      return true;
-    }
-    return labels.firstComma() == start - 1 && (opener > 0 || labels.length(Words.ADJUNCTS, 0) > 0);
+    int comma = labels.firstComma();
+    boolean adverbial =
+        comma >= 0 && comma < start && (opener > 0 || labels.length(Words.ADJUNCTS, 0) > 0);
+    int head = adverbial ? comma + 1 : opener;
+    return start <= head + labels.length(Words.INTRODUCERS, head);
   }
 }

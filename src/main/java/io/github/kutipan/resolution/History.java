@@ -1,22 +1,34 @@
 package io.github.kutipan.resolution;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.entity.Entities;
 import io.github.kutipan.entity.Entity;
 import io.github.kutipan.mention.Mention;
+import io.github.kutipan.mention.Mention.Kind;
 import io.github.kutipan.mention.Mentions;
+import io.github.kutipan.reporting.Report;
+import io.github.kutipan.reporting.Source;
+import io.github.kutipan.result.AttributionType;
 import io.github.kutipan.result.SpeakerKind;
+import io.github.kutipan.result.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What a reader knows when he comes to a report: the article up to here and who spoke so far. */
 final class History {
 
   /** Nobody remembers farther back than so many sentences or speakers. */
   private static final int MEMORY = 200;
+
+  private static final Splitter LETTERS =
+      Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
 
   private final Document document;
   private final Mentions mentions;
@@ -46,8 +58,20 @@ final class History {
     past.add(resolved);
   }
 
-  String text() {
-    return document.text();
+  /** The words of a span, line breaks and all other runs of space made one blank. */
+  String words(TextSpan span) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(span.in(document.text()), ' ');
+  }
+
+  /** Whether a quotation names the person: nobody speaks of himself by name. */
+  boolean isSpokenOf(Entity person, Report report) {
+    if (report.type() != AttributionType.DIRECT) {
+      return false;
+    }
+    Set<String> names = Set.copyOf(Splitter.on(' ').splitToList(person.name()));
+    return report.content().stream()
+        .flatMap(span -> LETTERS.splitToStream(span.in(document.text())))
+        .anyMatch(word -> word.length() > 2 && names.contains(word));
   }
 
   Entities entities() {
@@ -59,46 +83,70 @@ final class History {
     return past.isEmpty() ? Optional.empty() : Optional.of(past.get(past.size() - 1));
   }
 
-  /** The last speaker of one of the given kinds. */
+  /** The last speaker of one of the given kinds, reports and letters left out. */
   Optional<Answer> lastSpeaker(SpeakerKind... kinds) {
     List<SpeakerKind> wanted = List.of(kinds);
     for (int i = past.size() - 1; i >= Math.max(0, past.size() - MEMORY); i--) {
       Optional<Answer> answer = past.get(i).answer().filter(a -> wanted.contains(a.kind()));
-      if (answer.isPresent()) {
+      if (answer.isPresent() && !isText(past.get(i))) {
         return answer;
       }
     }
     return Optional.empty();
   }
 
+  /** Pronouns never stand for a report or a letter. */
+  private static boolean isText(Resolved resolved) {
+    return resolved
+        .report()
+        .source()
+        .flatMap(Source::mention)
+        .filter(m -> m.kind() == Kind.DOCUMENT || m.kind() == Kind.THING)
+        .isPresent();
+  }
+
   /** The person whom the sentences since the last report have for a subject, the latest first. */
   Optional<Entity> newSubject(int sentence, int offset) {
-    int since = last().map(r -> r.report().sentence() + 1).orElse(0);
-    for (int s = sentence; s >= Math.max(since, 0); s--) {
-      List<Mention> inSentence = mentions.bySentence().get(s);
-      for (int i = inSentence.size() - 1; i >= 0; i--) {
-        Mention mention = inSentence.get(i);
-        if (mention.span().end() <= offset && mention.prominent()) {
-          Optional<Entity> entity = entities.of(mention).filter(Entity::person);
-          if (entity.isPresent()) {
-            return entity;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return latest(sentence, sinceLast(), offset, m -> m.prominent() ? person(m) : Optional.empty());
   }
 
   /** The person whom the article mentioned last before an offset. */
   Optional<Entity> lastPerson(int sentence, int offset) {
-    for (int s = sentence; s >= Math.max(0, sentence - MEMORY); s--) {
+    return latest(sentence, sentence - MEMORY, offset, this::person);
+  }
+
+  /** The people without names whom the sentences since the last report have for a subject. */
+  Optional<Mention> newGroup(int sentence, int offset) {
+    return latest(sentence, sinceLast(), offset, m -> m.prominent() ? group(m) : Optional.empty());
+  }
+
+  /** The people without names whom the article mentioned last before an offset. */
+  Optional<Mention> lastGroup(int sentence, int offset) {
+    return latest(sentence, sentence - MEMORY, offset, History::group);
+  }
+
+  private int sinceLast() {
+    return last().map(r -> r.report().sentence() + 1).orElse(0);
+  }
+
+  private Optional<Entity> person(Mention mention) {
+    return entities.of(mention).filter(Entity::person);
+  }
+
+  private static Optional<Mention> group(Mention mention) {
+    return Optional.of(mention).filter(m -> m.kind() == Kind.GROUP);
+  }
+
+  /** What a function finds for the mention that stands last between a sentence and an offset. */
+  private <T> Optional<T> latest(
+      int sentence, int floor, int offset, Function<Mention, Optional<T>> function) {
+    for (int s = sentence; s >= Math.max(0, floor); s--) {
       List<Mention> inSentence = mentions.bySentence().get(s);
       for (int i = inSentence.size() - 1; i >= 0; i--) {
-        Mention mention = inSentence.get(i);
-        if (mention.span().end() <= offset) {
-          Optional<Entity> entity = entities.of(mention).filter(Entity::person);
-          if (entity.isPresent()) {
-            return entity;
+        if (inSentence.get(i).span().end() <= offset) {
+          Optional<T> found = function.apply(inSentence.get(i));
+          if (found.isPresent()) {
+            return found;
           }
         }
       }

@@ -1,6 +1,5 @@
 package io.github.kutipan.resolution;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.entity.Entity;
 import io.github.kutipan.language.GrammaticalNumber;
@@ -64,23 +63,34 @@ final class Steps {
                     .flatMap(m -> lastPerson(report, history)));
   }
 
-  /** "mereka": the last group, or body. */
+  /** "mereka": a group that became the subject since, else the last group or body that spoke. */
   private static Optional<Answer> pluralPronoun(Report report, History history) {
     if (!isPronoun(report) || source(report).number() != GrammaticalNumber.PLURAL) {
       return Optional.empty();
     }
-    return history.lastSpeaker(SpeakerKind.GROUP, SpeakerKind.ORGANIZATION);
+    int offset = before(report);
+    return history
+        .newGroup(report.sentence(), offset)
+        .map(group -> Answer.unnamed(history.words(group.span()), SpeakerKind.GROUP))
+        .or(() -> history.lastSpeaker(SpeakerKind.GROUP, SpeakerKind.ORGANIZATION))
+        .or(
+            () ->
+                history
+                    .lastGroup(report.sentence(), offset)
+                    .map(group -> Answer.unnamed(history.words(group.span()), SpeakerKind.GROUP)));
   }
 
   /** "dia", "-nya": a person who became the subject since, else the last speaker. */
   private static Optional<Answer> pronoun(Report report, History history) {
-    if (!isPronoun(report)) {
+    if (!isPronoun(report) || source(report).number() == GrammaticalNumber.PLURAL) {
       return Optional.empty();
     }
+    Optional<Answer> speaker = history.lastSpeaker(SpeakerKind.PERSON, SpeakerKind.UNNAMED);
     return history
-        .newSubject(report.sentence(), Math.min(report.start(), source(report).span().start()))
+        .newSubject(report.sentence(), before(report))
+        .filter(person -> speaker.isEmpty() || !history.isSpokenOf(person, report))
         .map(Steps::answer)
-        .or(() -> history.lastSpeaker(SpeakerKind.PERSON, SpeakerKind.UNNAMED))
+        .or(() -> speaker)
         .or(() -> lastPerson(report, history))
         .or(() -> history.lastSpeaker(SpeakerKind.values()));
   }
@@ -120,8 +130,12 @@ final class Steps {
   }
 
   private static String name(Report report, History history) {
-    return CharMatcher.whitespace()
-        .trimAndCollapseFrom(source(report).span().in(history.text()), ' ');
+    return history.words(source(report).span());
+  }
+
+  /** Whom a pronoun stands for is named in front of it and of what is reported. */
+  private static int before(Report report) {
+    return Math.min(report.start(), source(report).span().start());
   }
 
   private static Source source(Report report) {
