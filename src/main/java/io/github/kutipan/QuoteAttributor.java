@@ -65,7 +65,7 @@ public final class QuoteAttributor {
     documentReader = new DocumentReader(pack, models);
     mentionFinder = new MentionFinder(pack, models);
     reportFinder = new ReportFinder(pack);
-    entityFinder = new EntityFinder();
+    entityFinder = new EntityFinder(pack);
     affiliationFinder = new AffiliationFinder(pack);
     speakerResolver = new SpeakerResolver();
   }

@@ -1,7 +1,15 @@
 package io.github.kutipan.entity;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import io.github.kutipan.document.Document;
+import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mention.Kind;
 import io.github.kutipan.mention.Mentions;
@@ -20,19 +28,41 @@ import java.util.Set;
  */
 public final class EntityFinder {
 
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+
+  private final LanguagePack pack;
+
+  /** Makes a finder for a language. */
+  public EntityFinder(LanguagePack pack) {
+    this.pack = pack;
+  }
+
   /** Groups the mentions of a document. */
   public Entities find(Document document, Mentions mentions) {
     return new Grouping(document.text(), mentions.all()).run();
   }
 
+  /** The post in lower case, its short forms written out: "Kades" is "kepala desa". */
+  private String inFull(String post) {
+    List<String> words = SPACES.splitToList(post.toLowerCase(Locale.ROOT));
+    StringBuilder full = new StringBuilder();
+    for (int i = 0, length; i < words.size(); i += length) {
+      Optional<Lexicon.Match<String>> form = pack.roleAbbreviations().startingAt(words, i);
+      length = form.map(Lexicon.Match::length).orElse(1);
+      full.append(i > 0 ? " " : "").append(form.map(Lexicon.Match::value).orElse(words.get(i)));
+    }
+    return full.toString();
+  }
+
   /** The grouping of one article. */
-  private static final class Grouping {
+  private final class Grouping {
     private final String text;
     private final List<Mention> mentions;
     private final PersonIndex persons = new PersonIndex();
     private final OrganizationIndex organizations;
     private final Map<Mention, Group> groups = new HashMap<>();
     private final Set<Mention> ambiguous = new HashSet<>();
+    private final SetMultimap<Group, String> bodies = HashMultimap.create();
 
     Grouping(String text, List<Mention> mentions) {
       this.text = text;
@@ -43,21 +73,32 @@ public final class EntityFinder {
     Entities run() {
       named(Kind.PERSON, 2, Integer.MAX_VALUE);
       named(Kind.PERSON, 1, 1);
-      for (Mention mention : mentions) {
-        if (mention.kind() == Kind.ORGANIZATION) {
-          groups.put(mention, organizations.groupOf(mention));
-        } else if (mention.kind() == Kind.BODY) {
-          organizations
-              .known(mention.span().in(text))
-              .ifPresent(
-                  group -> {
-                    group.add(mention);
-                    groups.put(mention, group);
-                  });
-        }
-      }
+      bodies();
       nominals();
       return entities();
+    }
+
+    /** Bodies by name; "perusahaan itu" is the one named last. */
+    private void bodies() {
+      Optional<Group> last = Optional.empty();
+      for (Mention mention : mentions) {
+        if (mention.kind() == Kind.ORGANIZATION) {
+          Group group = organizations.groupOf(mention);
+          groups.put(mention, group);
+          if (mention.prominent() || last.isEmpty()) {
+            last = Optional.of(group);
+          }
+        } else if (mention.kind() == Kind.BODY) {
+          Optional<Group> known = organizations.known(mention.span().in(text));
+          Optional<Group> meant = known.isPresent() || !mention.determined() ? known : last;
+          meant.ifPresent(group -> join(mention, group));
+        }
+      }
+    }
+
+    private void join(Mention mention, Group group) {
+      group.add(mention);
+      groups.put(mention, group);
     }
 
     private void named(Kind kind, int least, int most) {
@@ -94,20 +135,52 @@ public final class EntityFinder {
           }
           if (!mention.head().isEmpty() && groups.get(mention) != null) {
             Group group = groups.get(mention);
-            byHead.put(mention.head(), group);
-            bracketed(mention).ifPresent(form -> byHead.put(form, group));
+            bodies.putAll(group, bodies(mention));
+            String head = inFull(mention.head());
+            byHead.put(firstWord(head), group);
+            byHead.put(head, group);
+            roles(mention).forEach(role -> byHead.put(inFull(role), group));
+            bracketed(mention).ifPresent(form -> byHead.put(inFull(form), group));
           }
         } else if (mention.kind() == Kind.NOMINAL && mention.definite() && last != null) {
-          Group known = byHead.get(mention.head());
-          boolean pointed = mention.determined();
-          if (known != null || pointed) {
+          Group known = byHead.get(inFull(mention.head()));
+          if (known != null && holdsAnotherPost(mention, known)) {
+            known = null;
+          }
+          if (known != null || mention.determined()) {
             Group group = known != null ? known : last;
-            groups.put(mention, group);
-            group.add(mention);
+            join(mention, group);
             last = group;
           }
         }
       }
+    }
+
+    /** "menteri itu" may be the minister of health. */
+    private static String firstWord(String head) {
+      int space = head.indexOf(' ');
+      return space < 0 ? head : head.substring(0, space);
+    }
+
+    /** "Direktur Bank X" is not the person who is known as "Direktur PT Y". */
+    private boolean holdsAnotherPost(Mention mention, Group known) {
+      Set<String> own = bodies(mention);
+      Set<String> others = bodies.get(known);
+      return !own.isEmpty() && !others.isEmpty() && own.stream().noneMatch(others::contains);
+    }
+
+    private ImmutableList<String> roles(Mention mention) {
+      return mention.posts().stream()
+          .flatMap(post -> post.role().stream())
+          .map(span -> span.in(text))
+          .collect(toImmutableList());
+    }
+
+    private Set<String> bodies(Mention mention) {
+      return mention.posts().stream()
+          .flatMap(post -> post.organization().stream())
+          .map(span -> span.in(text))
+          .collect(ImmutableSet.toImmutableSet());
     }
 
     /** "Menteri Perhubungan (Menhub) Siti Rahma": from here on "Menhub" is she. */

@@ -35,6 +35,7 @@ public final class LanguagePack {
   private final ImmutableMap<Words, Lexicon<String>> words;
   private final Lexicon<Title> titles;
   private final Lexicon<Role> roles;
+  private final Lexicon<String> roleAbbreviations;
   private final Lexicon<OrganizationWord> organizations;
   private final Lexicon<GroupNoun> groups;
   private final Lexicon<Determiner> determiners;
@@ -82,6 +83,12 @@ public final class LanguagePack {
                     row.oneOf("number", GrammaticalNumber.class) == GrammaticalNumber.PLURAL,
                     row.oneOf("kind", Role.Kind.class),
                     row.oneOf("complement", Role.Complement.class)));
+    roleAbbreviations =
+        lexicon(
+            reader,
+            "role-abbreviations.tsv",
+            ImmutableList.of("form", "full"),
+            row -> row.text("full"));
     organizations =
         lexicon(
             reader,
@@ -232,6 +239,11 @@ public final class LanguagePack {
   /** Returns the heads of role noun phrases. */
   public Lexicon<Role> roles() {
     return roles;
+  }
+
+  /** Returns what the short forms of posts stand for. */
+  public Lexicon<String> roleAbbreviations() {
+    return roleAbbreviations;
   }
 
   /** Returns the telling words of organisations' names. */

@@ -26,6 +26,8 @@ public enum Words {
   CONNECTIVES,
   /** Words that join a second verb of the same subject. */
   COORDINATORS,
+  /** Words inside a description of one person: "perempuan berusia 40 tahun itu". */
+  DESCRIBERS,
   /** Words meaning "that" behind a directive. */
   DIRECTIVE_COMPLEMENTIZERS,
   /** Particles inside personal names. */
@@ -50,7 +52,9 @@ public enum Words {
   ORGANIZATION_LINKS,
   /** Words that link a name to the body that the person comes from. */
   ORIGIN_LINKS,
-  /** Names of countries, provinces and capitals. */
+  /** Words that are usual parts of the names of people. */
+  PERSONAL_NAMES,
+  /** Names of places. */
   PLACES,
   /** Words behind a place that belong to its name. */
   PLACE_TAILS,

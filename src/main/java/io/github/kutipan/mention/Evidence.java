@@ -29,6 +29,7 @@ final class Evidence {
   private final Multiset<String> organizationWords = HashMultiset.create();
   private final Multiset<String> places = HashMultiset.create();
   private final Set<List<String>> fullNames = new HashSet<>();
+  private final Set<String> nameWords = new HashSet<>();
   private final Set<String> acronyms = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
   private final Multiset<String> alone = HashMultiset.create();
@@ -61,7 +62,10 @@ final class Evidence {
     int spoken = alone.count(word);
     return spoken > 0
         ? organizations.count(word) + places.count(word) <= persons.count(word) + spoken
-        : persons.count(word) > Math.max(1, organizationWords.count(word) + places.count(word))
+        : persons.count(word)
+                > Math.max(
+                    nameWords.contains(word) ? 0 : 1,
+                    organizationWords.count(word) + places.count(word))
             && word.length() > 2;
   }
 
@@ -99,7 +103,11 @@ final class Evidence {
     switch (name.type()) {
       case PERSON -> {
         persons.addAll(sentence.words().subList(name.start(), name.end()));
-        fullNames.add(sentence.words().subList(name.start(), name.end()));
+        List<String> words = sentence.words().subList(name.start(), name.end());
+        fullNames.add(words);
+        if (words.size() > 1) {
+          nameWords.addAll(words);
+        }
       }
       case ORGANIZATION -> {
         organizations.add(sentence.words().get(name.start()));

@@ -196,7 +196,7 @@ final class Labels extends Lookups {
   /** Whether a word such as "Institute" ends the run of capitals that begins at the token. */
   private boolean endsAsOrganization(int i) {
     for (int j = i + 1; j < i + ORGANIZATION_WORDS && in(j); j++) {
-      if (organizationWord(j).filter(m -> m.value() == OrganizationWord.LAST).isPresent()) {
+      if (organizationWord(j).isPresent() && (isLast(j) || opensName(j))) {
         return true;
       }
       if (!(isNameLike(j) || length(Words.ORGANIZATION_LINKS, j) > 0) || startsPerson(j)) {
@@ -204,6 +204,18 @@ final class Labels extends Lookups {
       }
     }
     return false;
+  }
+
+  private boolean isLast(int i) {
+    return organizationWord(i).filter(m -> m.value() == OrganizationWord.LAST).isPresent();
+  }
+
+  /** "London School of Medicine": the kind of body stands in the middle and wants more words. */
+  private boolean opensName(int i) {
+    return organizationWord(i)
+        .filter(m -> m.value() == OrganizationWord.FIRST)
+        .filter(m -> m.length() > 1 && length(Words.ORGANIZATION_LINKS, i + m.length() - 1) > 0)
+        .isPresent();
   }
 
   private static boolean isRoman(String text) {

@@ -18,16 +18,27 @@ sealed class Lookups permits Labels {
   final Sentence sentence;
 
   private final int firstComma;
+  private final int firstVerb;
 
   Lookups(LanguagePack pack, Sentence sentence) {
     this.pack = pack;
     this.sentence = sentence;
     firstComma = sentence.words().indexOf(",");
+    int verb = 0;
+    while (verb < sentence.size() && !sentence.hasTag(verb, "VERB", "AUX")) {
+      verb++;
+    }
+    firstVerb = verb;
   }
 
   /** The first comma of the sentence, or -1. */
   int firstComma() {
     return firstComma;
+  }
+
+  /** The first verb of the sentence, or its size where it has none. */
+  int firstVerb() {
+    return firstVerb;
   }
 
   /** The number of tokens that an entry of the list takes in front of the token, or 0. */

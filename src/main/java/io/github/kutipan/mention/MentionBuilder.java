@@ -80,7 +80,8 @@ final class MentionBuilder {
   }
 
   private boolean isNickname() {
-    return labels.length(Words.NICKNAME_MARKERS, end) > 0
+    int marker = labels.length(Words.NICKNAME_MARKERS, end);
+    return (marker > 0 && !labels.isNameLike(end + marker))
         || labels.lengthBefore(Words.NICKNAME_MARKERS, start) > 0;
   }
 
@@ -91,13 +92,34 @@ final class MentionBuilder {
         || (labels.in(end) && labels.token(end).is(",") && labels.speaksBefore(end + 1));
   }
 
-  /** Whether nothing but a connective or an adverbial, with its comma, stands in front. */
+  /** Whether nothing but a connective, adverbials with their commas or an introducer precede. */
   private boolean isSubject() {
+    if (labels.length(Words.NOTICES, 0) > 0) {
+      return false;
+    }
+    int head = start - labels.lengthBefore(Words.INTRODUCERS, start);
     int opener = labels.length(Words.CONNECTIVES, 0);
-    int comma = labels.firstComma();
-    boolean adverbial =
-        comma >= 0 && comma < start && (opener > 0 || labels.length(Words.ADJUNCTS, 0) > 0);
-    int head = adverbial ? comma + 1 : opener;
-    return start <= head + labels.length(Words.INTRODUCERS, head);
+    if (head <= opener || start - head > 1) {
+      return true;
+    }
+    if (!labels.token(head - 1).is(",")) {
+      return false;
+    }
+    if (head < start) {
+      return true;
+    }
+    boolean adverbial = opener > 0 || labels.length(Words.ADJUNCTS, 0) > 0;
+    return (adverbial && labels.firstComma() == head - 1)
+        || (labels.firstVerb() >= head && isBeforePredicate());
+  }
+
+  /** "Malamnya, Siti membuka warung", not "Tim Sukabumi, Cisolok, dan warga": behind it is a verb. */
+  private boolean isBeforePredicate() {
+    int i = end;
+    if (labels.in(i) && labels.token(i).is(",")) {
+      i++;
+    }
+    return labels.length(Words.ADVERBS, i) > 0
+        || (labels.in(i) && labels.sentence.hasTag(i, "VERB", "AUX", "ADV"));
   }
 }

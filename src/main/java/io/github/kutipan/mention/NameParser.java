@@ -103,15 +103,24 @@ final class NameParser {
   private void furtherPosts(Phrase phrase) {
     for (int n = 0; n < POSTS && phrase.name.isEmpty(); n++) {
       int opener = labels.length(Words.APPOSITION_OPENERS, phrase.end);
-      if (opener == 0 || !labels.in(phrase.end + opener)) {
+      int link = opener == 0 ? labels.length(Words.COORDINATORS, phrase.end) : opener;
+      if (link == 0 || !labels.in(phrase.end + link)) {
         return;
       }
-      Phrase next = parseOne(phrase.end + opener, phrase.determined, false);
-      if (next.role.isEmpty()) {
+      Phrase next = parseOne(phrase.end + link, phrase.determined, false);
+      if (next.role.isEmpty() || (opener == 0 && !sharesName(phrase, next))) {
         return;
       }
       phrase.startPost(next);
     }
+  }
+
+  /** "Direktur dan Kepala Riset Bank X Siti Rahma": one person, since only the last has a name. */
+  private boolean sharesName(Phrase first, Phrase next) {
+    return first.organization.isEmpty()
+        && next.name.isPresent()
+        && labels.token(first.start).isCapitalized()
+        && labels.token(next.start).isCapitalized();
   }
 
   /** "Komisaris Besar" is a rank in front of a name, "Komisaris" alone a post. */
@@ -131,6 +140,9 @@ final class NameParser {
             && labels.startsPerson(i + 1);
     if (comma) {
       i++;
+    }
+    if (!comma && phrase.organization.isPresent()) {
+      i = afterSeat(i);
     }
     if (!labels.in(i)) {
       return;
@@ -152,6 +164,14 @@ final class NameParser {
     }
     phrase.name = Optional.of(new Range(start, end));
     phrase.end = runs.afterBracket(afterDegrees(end));
+  }
+
+  /** Passes over "di Indonesia" in "Ekonom Utama Bank Dunia di Indonesia Siti Rahma". */
+  private int afterSeat(int i) {
+    int link = labels.length(Words.APPOSITION_LINKS, i);
+    int place = link > 0 ? labels.length(Words.PLACES, i + link) : 0;
+    int end = i + link + place;
+    return place > 0 && labels.startsPerson(end) ? end : i;
   }
 
   /**

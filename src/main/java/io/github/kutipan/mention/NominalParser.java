@@ -59,7 +59,7 @@ final class NominalParser {
     return Optional.of(
         new MentionBuilder(labels, kind, start, after)
             .number(plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
-            .definite(definite, determined && definite)
+            .definite(definite, definite)
             .head(labels.token(head).text().toLowerCase(Locale.ROOT))
             .build());
   }
@@ -113,7 +113,7 @@ final class NominalParser {
   }
 
   /** The words behind a common noun that still belong to it. */
-  private int endOfNominal(int from) {
+  int endOfNominal(int from) {
     int end = from;
     while (labels.in(end)
         && end - from < NOMINAL_TOKENS
@@ -148,11 +148,12 @@ final class NominalParser {
       if (after > i) {
         return after;
       }
+      boolean describes = labels.length(Words.DESCRIBERS, i) > 0;
       if (labels.isCue(i)
           || labels.length(Words.RELATIVIZERS, i) > 0
           || labels.length(Words.ADVERBS, i) > 0
           || labels.isPronoun(i)
-          || labels.sentence.hasTag(i, "VERB", "AUX", "SCONJ")) {
+          || (labels.sentence.hasTag(i, "VERB", "AUX", "SCONJ") && !describes)) {
         return end;
       }
     }

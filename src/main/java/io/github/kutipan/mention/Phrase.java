@@ -29,10 +29,13 @@ final class Phrase {
     this.end = start;
   }
 
-  /** Makes room for a further post of the same person: "dosen sekaligus pengamat …". */
+  /**
+   * Makes room for a further post of the same person: "dosen sekaligus pengamat …". A body stands
+   * behind the last of the posts that are held there.
+   */
   void startPost(Phrase next) {
     earlier.addAll(next.earlier);
-    earlier.add(new Part(role, organization, former));
+    earlier.add(new Part(role, organization.or(() -> next.organization), former));
     role = next.role;
     organization = next.organization;
     former = next.former;

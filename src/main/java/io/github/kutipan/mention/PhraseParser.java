@@ -24,6 +24,7 @@ final class PhraseParser {
   private final Labels labels;
   private final NameParser names;
   private final NominalParser nominals;
+  private final NameBehind behind;
 
   PhraseParser(LanguagePack pack, Sentence sentence, Labels labels) {
     this.pack = pack;
@@ -31,6 +32,7 @@ final class PhraseParser {
     this.labels = labels;
     this.names = new NameParser(labels);
     this.nominals = new NominalParser(labels);
+    this.behind = new NameBehind(labels, names);
   }
 
   /** Returns the mentions of the sentence. */
@@ -62,9 +64,9 @@ final class PhraseParser {
     if (start >= sentence.size()) {
       return Optional.empty();
     }
-    Phrase phrase = names.parse(start, start > i, false);
+    Phrase phrase = behind.rename(names.parse(start, start > i, false));
     if (phrase.end == start) {
-      return nominals.parse(i, start, determiner.map(Lexicon.Match::value));
+      return nominals.parse(i, start, determiner.map(Lexicon.Match::value)).map(this::joined);
     }
     return Optional.of(named(i, phrase, determiner.map(Lexicon.Match::value)));
   }
@@ -87,10 +89,13 @@ final class PhraseParser {
     if (phrase.role.isPresent()) {
       return called(start, phrase).orElseGet(() -> post(start, phrase, determiner));
     }
-    return new MentionBuilder(
-            labels, Kind.ORGANIZATION, start, nominals.afterDeterminer(phrase.end))
-        .name(phrase.organization.orElseThrow())
-        .build();
+    return joinedBody(start, phrase)
+        .orElseGet(
+            () ->
+                new MentionBuilder(
+                        labels, Kind.ORGANIZATION, start, nominals.afterDeterminer(phrase.end))
+                    .name(phrase.organization.orElseThrow())
+                    .build());
   }
 
   private Mention person(int start, Phrase phrase) {
@@ -105,7 +110,8 @@ final class PhraseParser {
 
   /** A post without a name: "Kapolres", "mantan menteri kesehatan itu". */
   private Mention post(int start, Phrase phrase, Optional<Determiner> determiner) {
-    int end = nominals.afterLateDeterminer(phrase.end);
+    int last = phrase.determined ? nominals.endOfNominal(phrase.end) : phrase.end;
+    int end = nominals.afterLateDeterminer(last);
     Optional<Mention> joined = joined(start, end, phrase);
     if (joined.isPresent()) {
       return joined.get();
@@ -123,15 +129,57 @@ final class PhraseParser {
 
   /** "Juru bicara perusahaan itu, Siti Rahma, mengatakan": the description and the name are one. */
   private Optional<Mention> joined(int start, int end, Phrase phrase) {
-    boolean described = phrase.determined || start == 0 || labels.token(start).isCapitalized();
-    if (phrase.plural || !described || !labels.in(end + 1) || !labels.token(end).is(",")) {
-      return Optional.empty();
-    }
-    Phrase person = names.parse(end + 1, false, false);
-    if (person.role.isPresent() || person.organization.isPresent() || !closes(person.end)) {
-      return Optional.empty();
-    }
-    return person.name.map(range -> described(start, phrase, range, person.end));
+    boolean described =
+        phrase.determined
+            || start == 0
+            || labels.token(start).isCapitalized()
+            || labels.speaksBehind(start);
+    return phrase.plural || !described
+        ? Optional.empty()
+        : behind
+            .at(end)
+            .map(person -> described(start, phrase, person.name.orElseThrow(), person.end));
+  }
+
+  /** "salah satu warga, Siti Rahma, mengatakan". */
+  private Mention joined(Mention nominal) {
+    return nominal.kind() != Kind.NOMINAL
+        ? nominal
+        : behind
+            .at(nominal.end())
+            .map(
+                person ->
+                    new MentionBuilder(labels, Kind.PERSON, nominal.start(), person.end)
+                        .name(person.name.orElseThrow())
+                        .head(nominal.head())
+                        .build())
+            .orElse(nominal);
+  }
+
+  /** "kata Tim Hukum X, Siti Rahma": beside a cue, the body and the person of it are one. */
+  private Optional<Mention> joinedBody(int start, Phrase body) {
+    return labels.speaksBehind(start)
+        ? behind
+            .at(body.end)
+            .filter(person -> isFull(person.name.orElseThrow()))
+            .filter(person -> !labels.speaksBefore(person.end))
+            .map(
+                person ->
+                    new MentionBuilder(labels, Kind.PERSON, start, person.end)
+                        .name(person.name.orElseThrow())
+                        .posts(List.of(bodyPost(body)))
+                        .build())
+        : Optional.empty();
+  }
+
+  /** Who is named for the first time is named in full. */
+  private static boolean isFull(Phrase.Range name) {
+    return name.end() - name.start() > 1;
+  }
+
+  private Post bodyPost(Phrase body) {
+    return new Post(
+        Optional.empty(), body.organization.map(o -> sentence.span(o.start(), o.end())), false);
   }
 
   private Mention described(int start, Phrase description, Phrase.Range name, int end) {
@@ -162,11 +210,7 @@ final class PhraseParser {
     if (body.role.isPresent() || body.organization.isEmpty()) {
       return end;
     }
-    posts.add(
-        new Post(
-            Optional.empty(),
-            body.organization.map(o -> sentence.span(o.start(), o.end())),
-            false));
+    posts.add(bodyPost(body));
     return body.end;
   }
 
@@ -183,23 +227,12 @@ final class PhraseParser {
       Phrase phrase = names.parse(Math.min(start, sentence.size() - 1), false, true);
       if (phrase.role.isEmpty()
           || phrase.name.isPresent()
-          || !closes(nominals.afterDeterminer(phrase.end))) {
+          || !behind.closes(nominals.afterDeterminer(phrase.end))) {
         return last;
       }
       posts.addAll(phrase.posts(sentence));
       last = nominals.afterDeterminer(phrase.end);
     }
     return last;
-  }
-
-  /** An apposition goes up to a comma, a stop, a bracket or the cue. */
-  private boolean closes(int end) {
-    return !labels.in(end)
-        || !labels.token(end).isWord()
-        || labels.isCue(end)
-        || labels.length(Words.ADJUNCTS, end) > 0
-        || labels.length(Words.ADVERBS, end) > 0
-        || labels.length(Words.RELATIVIZERS, end) > 0
-        || labels.length(Words.APPOSITION_OPENERS, end) > 0;
   }
 }

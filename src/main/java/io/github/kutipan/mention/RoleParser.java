@@ -1,5 +1,7 @@
 package io.github.kutipan.mention;
 
+import com.google.common.base.Joiner;
+import io.github.kutipan.language.GroupNoun;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.OrganizationWord;
 import io.github.kutipan.language.Role;
@@ -26,7 +28,10 @@ final class RoleParser {
 
   /** Reads the role whose head stands at a token, and its body, into a phrase. */
   void parse(Phrase phrase, int start, Lexicon.Match<Role> head, boolean personKnown) {
-    phrase.head = labels.token(start).text().toLowerCase(Locale.ROOT);
+    phrase.head =
+        Joiner.on(' ')
+            .join(labels.sentence.words().subList(start, start + head.length()))
+            .toLowerCase(Locale.ROOT);
     phrase.plural = head.value().plural();
     int i = start + head.length();
     // The capital of a sentence's first word tells nothing of the words behind it.
@@ -47,7 +52,10 @@ final class RoleParser {
       } else if (head.value().complement() != Role.Complement.NONE && nestedRole(i)) {
         i += labels.role(i).orElseThrow().length();
         end = i;
-      } else if (startsBody(i, head.value())) {
+      } else if (isNumberedPart(i)) {
+        i += 2;
+        end = i;
+      } else if (startsBody(i, head.value()) || bodyNoun(i) > 0) {
         break;
       } else if (labels.isNameLike(i)
           ? belongsToRole(i, head.value(), capitals)
@@ -58,9 +66,51 @@ final class RoleParser {
         break;
       }
     }
-    phrase.role = Optional.of(new Range(start, end));
+    int last = withoutLink(start + 1, end);
+    phrase.role = Optional.of(new Range(start, last));
     phrase.end = Math.max(end, i);
+    phrase.end += bodyNoun(phrase.end);
     body(phrase, head.value(), personKnown);
+  }
+
+  /** "Head of" is "Head" where a body follows. */
+  private int withoutLink(int floor, int end) {
+    boolean link = end > floor && labels.length(Words.ORGANIZATION_LINKS, end - 1) > 0;
+    return link ? end - 1 : end;
+  }
+
+  /** The length of "situs berita" in "editor situs berita Cakrawala". */
+  private int bodyNoun(int i) {
+    if (!labels.in(i) || labels.token(i).isCapitalized()) {
+      return 0;
+    }
+    int length =
+        labels
+            .pack
+            .groups()
+            .startingAt(labels.sentence.words(), i)
+            .filter(noun -> noun.value().kind() == GroupNoun.Kind.BODY)
+            .map(Lexicon.Match::length)
+            .orElse(0);
+    boolean named = labels.in(i + length) && labels.startsOrganization(i + length);
+    return named ? length : 0;
+  }
+
+  /** "Ketua Komisi III DPR": a numbered part of a body belongs to the role. */
+  private boolean isNumberedPart(int i) {
+    return labels.in(i + 2)
+        && labels
+            .organizationWord(i)
+            .filter(m -> m.value() == OrganizationWord.FIRST && m.length() == 1)
+            .isPresent()
+        && isNumber(labels.token(i + 1).text())
+        && labels.startsOrganization(i + 2);
+  }
+
+  private static boolean isNumber(String text) {
+    return text.length() == 1
+        || text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X')
+        || text.chars().allMatch(Character::isDigit);
   }
 
   private void body(Phrase phrase, Role head, boolean personKnown) {
@@ -99,15 +149,16 @@ final class RoleParser {
 
   /** Whether a body begins here, so that the role ends. */
   private boolean startsBody(int i, Role head) {
+    boolean listed =
+        labels.organizationWord(i).filter(m -> m.value() != OrganizationWord.LAST).isPresent();
     if (!labels.startsOrganization(i)
-        || (labels.isNamed(i, NameType.ROLE) && !labels.isKnownOrganization(i))) {
+        || (labels.isNamed(i, NameType.ROLE) && !labels.isKnownOrganization(i) && !listed)) {
       return false;
     }
     if (isFieldAcronym(i)) {
       return false;
     }
-    return head.complement() != Role.Complement.PLACE
-        || labels.organizationWord(i).filter(m -> m.value() != OrganizationWord.LAST).isPresent();
+    return head.complement() != Role.Complement.PLACE || listed;
   }
 
   /** "Pakar IT Universitas X": an acronym in front of a body is no body. */
@@ -121,12 +172,26 @@ final class RoleParser {
             .isPresent();
   }
 
+  /** "Direktur Kredit BTN": an acronym that no post has in its name ends the portfolio. */
+  private boolean isBodyAcronym(int i) {
+    return labels.token(i).isAcronym()
+        && labels.token(i).text().length() > 2
+        && !labels.isVocabulary(i)
+        && (!labels.isNameLike(i + 1) || labels.startsPerson(i + 1));
+  }
+
   /**
    * A capitalised word behind "Rektor" is the body itself, behind "Direktur" first the portfolio.
    */
   private boolean belongsToRole(int i, Role head, boolean capitals) {
-    if (labels.isNamed(i, NameType.ROLE) || isFieldAcronym(i)) {
+    if (isFieldAcronym(i) || labels.length(Words.PLACE_HEADS, i) > 0) {
       return true;
+    }
+    if (head.kind() == Role.Kind.OFFICE && isBodyAcronym(i)) {
+      return false;
+    }
+    if (labels.isNamed(i, NameType.ROLE)) {
+      return head.complement() != Role.Complement.BODY || labels.isVocabulary(i);
     }
     if (labels.isNamed(i, NameType.LOCATION) || head.complement() == Role.Complement.PLACE) {
       return true;
@@ -143,6 +208,7 @@ final class RoleParser {
     if (links) {
       return labels.in(i + 1)
           && !labels.startsOrganization(i + 1)
+          && !(capitals && nestedRole(i + 1))
           && (labels.isNamed(i, NameType.ROLE)
               || (capitals
                   ? labels.isNameLike(i + 1) && !labels.startsPerson(i + 1)

@@ -130,7 +130,11 @@ final class SourceFinder {
       Optional<Found> person = namedBefore(mention, end, cue);
       return person.isPresent()
           ? person
-          : Optional.of(found(mention, start, relative ? end : mention.end()));
+          : Optional.of(found(mention, start, relative || isDescription(mention, end) ? end : mention.end()));
+    }
+    if (startsNoun(start) && end - start <= PHRASE_TOKENS && clause.isBehindDeterminer(end)
+        && last.isPresent() && last.get().name().isEmpty() && last.get().kind() != Mention.Kind.PRONOUN) {
+      return Optional.of(description(start, end));
     }
     if (last.isPresent() && !isGoverned(last.get(), start)) {
       return Optional.of(found(last.get(), last.get().start(), last.get().end()));
@@ -176,8 +180,30 @@ final class SourceFinder {
             clause.sentence.span(start, end),
             Optional.of(mention),
             false,
-            mention.name().isEmpty() && end > mention.end() && clause.isBehindDeterminer(end),
+            (mention.kind() == Mention.Kind.NOMINAL || mention.kind() == Mention.Kind.BODY)
+                && end > mention.end()
+                && clause.isBehindDeterminer(end),
             mention.number()),
+        start,
+        end);
+  }
+
+  /** "perempuan beragama Buddha itu": all up to the determiner describes one that is known. */
+  private boolean isDescription(Mention mention, int end) {
+    return mention.name().isEmpty()
+        && end - mention.end() <= PHRASE_TOKENS
+        && clause.isBehindDeterminer(end);
+  }
+
+  /** "maestro berusia 74 tahun itu": a noun that nothing is known of, and a determiner far behind. */
+  private Found description(int start, int end) {
+    return new Found(
+        new Source(
+            clause.sentence.span(start, end),
+            Optional.empty(),
+            false,
+            true,
+            GrammaticalNumber.SINGULAR),
         start,
         end);
   }

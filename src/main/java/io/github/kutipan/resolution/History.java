@@ -105,14 +105,57 @@ final class History {
         .isPresent();
   }
 
-  /** The person whom the sentences since the last report have for a subject, the latest first. */
+  /** The person whom the sentences since the last report are about, the latest first. */
   Optional<Entity> newSubject(int sentence, int offset) {
-    return latest(sentence, sinceLast(), offset, m -> m.prominent() ? person(m) : Optional.empty());
+    for (int s = sentence; s >= Math.max(0, sinceLast()); s--) {
+      List<Mention> before =
+          mentions.bySentence().get(s).stream().filter(m -> m.span().end() <= offset).toList();
+      Optional<Entity> subject =
+          before.stream().filter(Mention::prominent).flatMap(m -> person(m).stream()).findFirst();
+      if (subject.isPresent()) {
+        return subject;
+      }
+      Optional<Entity> introduced = introduced(before);
+      if (introduced.isPresent() && opensParagraph(s, sentence)) {
+        return introduced;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Festival itu digagas Siti Rahma": the only person of a sentence, named there first. */
+  private Optional<Entity> introduced(List<Mention> inSentence) {
+    List<Mention> people =
+        inSentence.stream()
+            .filter(m -> m.kind() == Kind.PRONOUN || person(m).isPresent())
+            .limit(2)
+            .toList();
+    return people.size() == 1
+        ? person(people.get(0))
+            .filter(entity -> entity.mentions().get(0).equals(people.get(0)))
+            .filter(entity -> entity.name().indexOf(' ') > 0)
+        : Optional.empty();
+  }
+
+  /** Whether the first of two sentences begins the paragraph that holds both. */
+  private boolean opensParagraph(int first, int second) {
+    int paragraph = document.sentences().get(first).paragraph();
+    return paragraph == document.sentences().get(second).paragraph()
+        && (first == 0 || document.sentences().get(first - 1).paragraph() != paragraph);
   }
 
   /** The person whom the article mentioned last before an offset. */
   Optional<Entity> lastPerson(int sentence, int offset) {
     return latest(sentence, sentence - MEMORY, offset, this::person);
+  }
+
+  /** The body that the article named last before an offset. */
+  Optional<Entity> lastBody(int sentence, int offset) {
+    return latest(
+        sentence,
+        sentence - MEMORY,
+        offset,
+        m -> entities.of(m).filter(entity -> !entity.person()));
   }
 
   /** The people without names whom the sentences since the last report have for a subject. */
@@ -137,17 +180,18 @@ final class History {
     return Optional.of(mention).filter(m -> m.kind() == Kind.GROUP);
   }
 
-  /** What a function finds for the mention that stands last between a sentence and an offset. */
+  /**
+   * What a function finds for the first mention, most often the subject, of the last sentence
+   * between a sentence and an offset that has one.
+   */
   private <T> Optional<T> latest(
       int sentence, int floor, int offset, Function<Mention, Optional<T>> function) {
     for (int s = sentence; s >= Math.max(0, floor); s--) {
-      List<Mention> inSentence = mentions.bySentence().get(s);
-      for (int i = inSentence.size() - 1; i >= 0; i--) {
-        if (inSentence.get(i).span().end() <= offset) {
-          Optional<T> found = function.apply(inSentence.get(i));
-          if (found.isPresent()) {
-            return found;
-          }
+      for (Mention mention : mentions.bySentence().get(s)) {
+        Optional<T> found =
+            mention.span().end() <= offset ? function.apply(mention) : Optional.empty();
+        if (found.isPresent()) {
+          return found;
         }
       }
     }

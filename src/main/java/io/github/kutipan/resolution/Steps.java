@@ -40,10 +40,15 @@ final class Steps {
     return mention(report).flatMap(history.entities()::of).map(Steps::answer);
   }
 
-  /** "pemain yang baru pindah itu": somebody known, so the subject or speaker so far. */
+  /** "pemain yang baru pindah itu": somebody known, so the subject or speaker so far, or body. */
   private static Optional<Answer> described(Report report, History history) {
     if (!source(report).pointed()) {
       return Optional.empty();
+    }
+    if (mention(report).filter(m -> m.kind() == Kind.BODY).isPresent()) {
+      return history
+          .lastBody(report.sentence(), source(report).span().start())
+          .map(Steps::answer);
     }
     return history
         .newSubject(report.sentence(), source(report).span().start())
