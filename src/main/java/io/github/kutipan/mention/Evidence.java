@@ -29,6 +29,8 @@ final class Evidence {
   private final Multiset<String> organizationWords = HashMultiset.create();
   private final Multiset<String> places = HashMultiset.create();
   private final Set<List<String>> fullNames = new HashSet<>();
+  private final Multiset<String> capitals = HashMultiset.create();
+  private final Multiset<String> pairs = HashMultiset.create();
   private final Set<String> nameWords = new HashSet<>();
   private final Set<String> acronyms = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
@@ -47,6 +49,7 @@ final class Evidence {
       }
       evidence.bracketed(sentence, names.get(sentence.index()));
       evidence.beside(sentence);
+      evidence.countCapitals(sentence);
     }
     return evidence;
   }
@@ -91,6 +94,22 @@ final class Evidence {
             && !alone.contains(word)
             && word.length() > 2
             && !isListed(word));
+  }
+
+  /** Whether the word stands elsewhere without the one behind it, and never alone beside a cue. */
+  boolean standsWithout(String word, String next) {
+    return !alone.contains(word) && capitals.count(word) > pairs.count(word + " " + next);
+  }
+
+  private void countCapitals(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).isCapitalized()) {
+        capitals.add(sentence.words().get(i));
+        if (i + 1 < sentence.size()) {
+          pairs.add(sentence.words().get(i) + " " + sentence.words().get(i + 1));
+        }
+      }
+    }
   }
 
   /** Whether the word names a place or a body rather than a person. */

@@ -1,5 +1,6 @@
 package io.github.kutipan.mention;
 
+import com.google.common.collect.ImmutableList;
 import io.github.kutipan.document.Sentence;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
@@ -27,6 +28,22 @@ final class Labels extends Lookups {
     this.evidence = evidence;
     names = new @Nullable NameSpan[sentence.size()];
     new NameRepair(this, evidence, names).apply(found);
+  }
+
+  /** The names with their borders put right. */
+  List<NameSpan> repaired() {
+    ImmutableList.Builder<NameSpan> spans = ImmutableList.builder();
+    for (int start = 0, end; start < names.length; start = end) {
+      end = start + 1;
+      NameSpan name = names[start];
+      if (name != null) {
+        while (end < names.length && names[end] == name) {
+          end++;
+        }
+        spans.add(new NameSpan(start, end, name.type()));
+      }
+    }
+    return spans.build();
   }
 
   /** Whether the word belongs to a role, a body or a place, as far as tables and article tell. */
@@ -76,6 +93,19 @@ final class Labels extends Lookups {
     return title.value().kind() == Title.Kind.FAMILIAR
         && !isNameLike(next + 1)
         && !(in(next) && evidence.isSurelyPerson(token(next).text()));
+  }
+
+  /** Whether there is a token and the model says that a person's name begins at it. */
+  boolean beginsPersonAt(int i) {
+    return in(i) && beginsName(i, NameType.PERSON);
+  }
+
+  /** Whether the model says that a person's name begins at the token, with a title. */
+  boolean startsTitledPerson(int i) {
+    return beginsPersonAt(i)
+        && title(i, Title.Position.BEFORE)
+            .filter(m -> m.value().kind() != Title.Kind.FAMILIAR && in(i + m.length()))
+            .isPresent();
   }
 
   /** Whether a person's name begins at the token, its titles included. */

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param nickname whether the text says that the name is a nickname of the person named before
  * @param prominent whether it stands where a subject or a speaker stands: at the head of its
  *     sentence or beside a cue
- * @param head the noun or the post that it is built on, in lower case; empty for a bare name or pronoun
+ * @param head the noun or the post that it is built on, in lower case; empty for a bare name or
+ *     pronoun
  * @param posts the posts that it tells
  */
 public record Mention(

@@ -113,7 +113,9 @@ final class MentionBuilder {
         || (labels.firstVerb() >= head && isBeforePredicate());
   }
 
-  /** "Malamnya, Siti membuka warung", not "Tim Sukabumi, Cisolok, dan warga": behind it is a verb. */
+  /**
+   * "Malamnya, Siti membuka warung", not "Tim Sukabumi, Cisolok, dan warga": behind it is a verb.
+   */
   private boolean isBeforePredicate() {
     int i = end;
     if (labels.in(i) && labels.token(i).is(",")) {

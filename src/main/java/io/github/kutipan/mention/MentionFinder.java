@@ -27,16 +27,25 @@ public final class MentionFinder {
             document.sentences().stream()
                 .map(s -> s.isHeadline() ? ImmutableList.<String>of() : s.words())
                 .toList());
-    Evidence evidence = Evidence.of(pack, document, names);
+    List<List<NameSpan>> repaired = repair(document, names);
+    Evidence evidence = Evidence.of(pack, document, repaired);
     ImmutableList.Builder<List<Mention>> mentions = ImmutableList.builder();
     for (Sentence sentence : document.sentences()) {
       if (sentence.isHeadline()) {
         mentions.add(ImmutableList.of());
         continue;
       }
-      Labels labels = new Labels(pack, sentence, evidence, names.get(sentence.index()));
+      Labels labels = new Labels(pack, sentence, evidence, repaired.get(sentence.index()));
       mentions.add(new PhraseParser(pack, sentence, labels).parse());
     }
     return new Mentions(mentions.build());
+  }
+
+  /** Words that the model took for parts of names by mistake must not count as evidence. */
+  private List<List<NameSpan>> repair(Document document, List<List<NameSpan>> names) {
+    Evidence evidence = Evidence.of(pack, document, names);
+    return document.sentences().stream()
+        .map(s -> new Labels(pack, s, evidence, names.get(s.index())).repaired())
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -39,8 +39,7 @@ final class NameBehind {
     }
     Range first = phrase.name.get();
     boolean ofBody = phrase.organization.filter(o -> o.end() == first.start()).isPresent();
-    boolean ofRole =
-        phrase.organization.isEmpty() && phrase.role.get().end() == first.start();
+    boolean ofRole = phrase.organization.isEmpty() && phrase.role.get().end() == first.start();
     Optional<Phrase> second = at(phrase.end).filter(person -> !isList(person.end));
     boolean twoClauses =
         labels.isBehindCue(phrase.start)

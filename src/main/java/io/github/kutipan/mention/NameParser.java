@@ -201,6 +201,7 @@ final class NameParser {
       return true;
     }
     if (labels.title(i, Title.Position.AFTER).isPresent()
+        || labels.startsTitledPerson(i)
         || labels.length(Words.CONNECTIVES, i) > 0) {
       return false;
     }

@@ -65,6 +65,10 @@ final class NameRepair {
       mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
       return;
     }
+    if (isBodyBeforePerson(name) || (name.end() == name.start() + 1 && needsName(name.end()))) {
+      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
+      return;
+    }
     int start = startOfPerson(name);
     if (start == name.end() - 1 && start > name.start() && needsName(start)) {
       mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
@@ -77,9 +81,7 @@ final class NameRepair {
       mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
       return;
     }
-    for (int i = name.start(); i < start; i++) {
-      names[i] = null;
-    }
+    dropBefore(name, start);
     int initials = start;
     while (initials > 0 && isInitial(initials - 1)) {
       initials--;
@@ -98,7 +100,150 @@ final class NameRepair {
       start--;
       mark(new NameSpan(body.start(), start, NameType.ORGANIZATION));
     }
+    int first = firstListedBefore(start);
+    if (first < start) {
+      NameSpan body = names[start - 1];
+      if (body != null && body.start() < first) {
+        mark(new NameSpan(body.start(), first, body.type()));
+      }
+      start = first;
+    }
     mark(new NameSpan(start, name.end(), NameType.PERSON));
+  }
+
+  /** "Koordinator Rimbo Larangan" in front of "Fitri Handayani": no two people stand in a row. */
+  private boolean isBodyBeforePerson(NameSpan name) {
+    boolean post = needsName(name.start()) || followsRole(name.start()) || isInRun(name.start());
+    if (!post || !labels.beginsPersonAt(name.end())) {
+      return false;
+    }
+    return labels.startsTitledPerson(name.end())
+        || (hasNoListed(name) && labels.length(Words.PERSONAL_NAMES, name.end()) > 0);
+  }
+
+  private boolean hasNoListed(NameSpan name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      if (labels.length(Words.PERSONAL_NAMES, i) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInRun(int i) {
+    return i > 0 && labels.token(i - 1).isCapitalized();
+  }
+
+  /** What a post wants behind it is a place or a body; anything else stays unknown. */
+  private void dropBefore(NameSpan name, int start) {
+    for (int i = name.start(); i < start; i++) {
+      names[i] = null;
+    }
+    if (start > name.start() && followsPlaceRole(name.start())) {
+      mark(new NameSpan(name.start(), start, NameType.LOCATION));
+    } else if (start > name.start()
+        && isBodyElsewhere(name.start())
+        && followsBodyRole(name.start())) {
+      mark(new NameSpan(name.start(), start, NameType.ORGANIZATION));
+    }
+  }
+
+  /**
+   * "Fakultas Biologi Eko" and "Agus Suyono": listed names at the end of a body are the person's.
+   */
+  private int firstListedBefore(int start) {
+    int first = start;
+    while (first > 0
+        && labels.title(start, Title.Position.BEFORE).isEmpty()
+        && labels.isNameLike(first - 1)
+        && labels.length(Words.PERSONAL_NAMES, first - 1) > 0
+        && !labels.isVocabulary(first - 1)
+        && labels.title(first - 1, Title.Position.BEFORE).isEmpty()) {
+      first--;
+    }
+    boolean behindBody = first > 0 && names[first - 1] != null && labels.isNameLike(first - 1);
+    return behindBody && !needsName(first) ? first : start;
+  }
+
+  /** "Suci I Made Arsana", "Barat H. Rudi Hartawan": where a name begins inside a longer span. */
+  private int innerStart(NameSpan name) {
+    boolean listed = false;
+    for (int i = name.start(); i < name.end(); i++) {
+      if (i > name.start() && labels.length(Words.PERSONAL_NAMES, i) > 1) {
+        return i;
+      }
+      int titled = i > name.start() ? labels.afterTitles(i) : i;
+      if (titled > i && titled < name.end() && !(listed && isInitial(i))) {
+        return titled;
+      }
+      listed |= labels.length(Words.PERSONAL_NAMES, i) > 0;
+    }
+    return name.start();
+  }
+
+  /**
+   * "Kepala Kampung Wolebi Yulianus Kogoya", "Direktur Cakrawala Siti Rahma": in front of a name
+   * that is known, a word that is not stands for the place or the body.
+   */
+  private int firstKnown(NameSpan name) {
+    boolean place = followsPlaceRole(name.start());
+    boolean post = place || followsBodyRole(name.start());
+    boolean inRun = isInRun(name.start());
+    int inBody = post ? afterBody(name) : name.start();
+    for (int i = name.start(); i < name.end() && (post || inRun); i++) {
+      if (evidence.isSurelyPerson(labels.token(i).text())) {
+        return i;
+      }
+      boolean last = i >= name.end() - 1;
+      if (last || labels.length(Words.PERSONAL_NAMES, i) > 0) {
+        return i > name.start() && !last ? i : name.start();
+      }
+      boolean foreign =
+          place
+              || i < inBody
+              || (post && isBodyElsewhere(i))
+              || beginsFullName(i + 1, name.end())
+              || labels.isVocabulary(i);
+      if (!foreign) {
+        return name.start();
+      }
+    }
+    return name.start();
+  }
+
+  /** "CEO Daur Sel Nusantara Siti Rahma": the token behind the last word that only bodies have. */
+  private int afterBody(NameSpan name) {
+    int end = name.start();
+    for (int i = name.start(); i < name.end() - 1; i++) {
+      if (labels.length(Words.PERSONAL_NAMES, i) > 0) {
+        return end;
+      }
+      if (labels.isVocabulary(i)) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** A short name that is the first of two words or more; the last could be of one's own name. */
+  private boolean beginsFullName(int i, int end) {
+    return i + 1 < end
+        && evidence.isSurelyPerson(labels.token(i).text())
+        && labels.length(Words.NAME_PARTICLES, i) == 0;
+  }
+
+  /** "Direktur Cakrawala Siti Rahma" in an article that speaks of "Cakrawala" without her. */
+  private boolean isBodyElsewhere(int i) {
+    return evidence.standsWithout(labels.token(i).text(), labels.token(i + 1).text());
+  }
+
+  private boolean followsBodyRole(int i) {
+    return labels
+        .pack
+        .roles()
+        .endingAt(labels.sentence.words(), i)
+        .filter(m -> m.value().complement() == Role.Complement.BODY)
+        .isPresent();
   }
 
   /** "Dinas Pekerjaan Umum Wahyu" and "Santosa": the body took the first name of two. */
@@ -144,9 +289,21 @@ final class NameRepair {
 
   private int startOfPerson(NameSpan name) {
     for (int i = name.start() + 1; i < name.end() - 1; i++) {
+      boolean foreign = isInRun(name.start()) || labels.isVocabulary(name.start());
+      if (!foreign || labels.length(Words.PERSONAL_NAMES, i - 1) > 0) {
+        break;
+      }
       if (evidence.isFullName(labels.sentence.words().subList(i, name.end()))) {
         return i;
       }
+    }
+    int nameInside = innerStart(name);
+    if (nameInside > name.start()) {
+      return nameInside;
+    }
+    int known = firstKnown(name);
+    if (known > name.start()) {
+      return known;
     }
     int start =
         labels.length(Words.NOTICES, 0) > 0 || followsPlaceRole(name.start())

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import opennlp.tools.util.BeamSearchContextGenerator;
 
 /**
@@ -29,10 +30,22 @@ public final class NameFeatures implements BeamSearchContextGenerator<String> {
   private static final int TABLES = 2;
 
   private final LanguagePack pack;
+  private final Predicate<String> hidden;
 
   /** Makes the features for a language. */
   public NameFeatures(LanguagePack pack) {
+    this(pack, word -> false);
+  }
+
+  /**
+   * Makes features that do not see some entries of the lists of names.
+   *
+   * @param hidden which words are looked up in vain; a model that always saw its training names
+   *     listed would trust the lists too much where a name is not
+   */
+  public NameFeatures(LanguagePack pack, Predicate<String> hidden) {
     this.pack = pack;
+    this.hidden = hidden;
   }
 
   /** Returns the features of each token that do not depend on tags, for {@link #getContext}. */
@@ -146,6 +159,10 @@ public final class NameFeatures implements BeamSearchContextGenerator<String> {
       mark(pack.pronouns(), i, pronoun -> "P");
       mark(pack.words(Words.CALENDAR), i, entry -> "K");
       mark(pack.words(Words.NAME_PARTICLES), i, entry -> "N");
+      if (!hidden.test(lower[i])) {
+        mark(pack.words(Words.PERSONAL_NAMES), i, entry -> "F");
+        mark(pack.words(Words.PLACES), i, entry -> "L");
+      }
       mark(pack.words(Words.ADJUNCTS), i, entry -> "A");
       mark(pack.words(Words.CONNECTIVES), i, entry -> "V");
     }

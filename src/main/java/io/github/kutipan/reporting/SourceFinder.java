@@ -130,10 +130,15 @@ final class SourceFinder {
       Optional<Found> person = namedBefore(mention, end, cue);
       return person.isPresent()
           ? person
-          : Optional.of(found(mention, start, relative || isDescription(mention, end) ? end : mention.end()));
+          : Optional.of(
+              found(mention, start, relative || isDescription(mention, end) ? end : mention.end()));
     }
-    if (startsNoun(start) && end - start <= PHRASE_TOKENS && clause.isBehindDeterminer(end)
-        && last.isPresent() && last.get().name().isEmpty() && last.get().kind() != Mention.Kind.PRONOUN) {
+    if (startsNoun(start)
+        && end - start <= PHRASE_TOKENS
+        && clause.isBehindDeterminer(end)
+        && last.isPresent()
+        && last.get().name().isEmpty()
+        && last.get().kind() != Mention.Kind.PRONOUN) {
       return Optional.of(description(start, end));
     }
     if (last.isPresent() && !isGoverned(last.get(), start)) {
@@ -195,7 +200,9 @@ final class SourceFinder {
         && clause.isBehindDeterminer(end);
   }
 
-  /** "maestro berusia 74 tahun itu": a noun that nothing is known of, and a determiner far behind. */
+  /**
+   * "maestro berusia 74 tahun itu": a noun that nothing is known of, and a determiner far behind.
+   */
   private Found description(int start, int end) {
     return new Found(
         new Source(

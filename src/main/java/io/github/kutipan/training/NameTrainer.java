@@ -2,6 +2,7 @@ package io.github.kutipan.training;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.opennlp.NameFeatures;
 import io.github.kutipan.opennlp.NameSpan;
@@ -30,11 +31,11 @@ import opennlp.tools.util.Span;
 final class NameTrainer implements Trainer {
 
   private final ModelPlan plan;
-  private final NameFeatures features;
+  private final LanguagePack pack;
 
   NameTrainer(ModelPlan plan, LanguagePack pack) {
     this.plan = plan;
-    this.features = new NameFeatures(pack);
+    this.pack = pack;
   }
 
   @Override
@@ -42,8 +43,10 @@ final class NameTrainer implements Trainer {
     List<TaggedSentence> sentences = corpora.stream().flatMap(List::stream).toList();
     List<AbstractModel> perceptrons = new ArrayList<>();
     for (List<TaggedSentence> shuffled : Perceptrons.shuffles(sentences, plan)) {
+      int round = perceptrons.size();
+      NameFeatures features = new NameFeatures(pack, word -> isHidden(word, round));
       List<Event> events = new ArrayList<>();
-      shuffled.forEach(sentence -> addEvents(sentence, events));
+      shuffled.forEach(sentence -> addEvents(features, sentence, events));
       perceptrons.add(
           (AbstractModel)
               TrainerFactory.getEventTrainer(plan.parameters(), new HashMap<>())
@@ -54,7 +57,13 @@ final class NameTrainer implements Trainer {
     return bytes.toByteArray();
   }
 
-  private void addEvents(TaggedSentence sentence, List<Event> events) {
+  /** Each round learns with another part of the listed names hidden, in percent of the words. */
+  private boolean isHidden(String word, int round) {
+    int hash = Hashing.murmur3_32_fixed(round).hashUnencodedChars(word).asInt();
+    return Math.floorMod(hash, 100) < plan.number("hidden");
+  }
+
+  private void addEvents(NameFeatures features, TaggedSentence sentence, List<Event> events) {
     String[] words = sentence.tokenArray();
     String[] tags = new String[words.length];
     for (int i = 0; i < words.length; i++) {
@@ -98,7 +107,8 @@ final class NameTrainer implements Trainer {
 
   @Override
   public Scores test(byte[] model, List<TaggedSentence> corpus) throws IOException {
-    NameTagger tagger = new NameTagger(features, NameTagger.read(new ByteArrayInputStream(model)));
+    NameTagger tagger =
+        new NameTagger(new NameFeatures(pack), NameTagger.read(new ByteArrayInputStream(model)));
     Scores scores = new Scores();
     for (TaggedSentence sentence : corpus) {
       scores.add(counted(spans(sentence.tags())), counted(tagger.find(sentence.tokens())));
