@@ -1,8 +1,10 @@
 package io.github.kutipan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.kutipan.affiliation.Affiliations;
+import io.github.kutipan.confidence.ConfidenceEstimator;
 import io.github.kutipan.entity.Entities;
 import io.github.kutipan.entity.Entity;
 import io.github.kutipan.mention.Mention;
@@ -11,66 +13,74 @@ import io.github.kutipan.resolution.Answer;
 import io.github.kutipan.resolution.Resolved;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.Attribution;
-import io.github.kutipan.result.AttributionType;
 import io.github.kutipan.result.Speaker;
 import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.result.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Puts the values of the stages into the words of the API. */
 final class Assembly {
+
+  /** Until all attributions are known, nobody knows how sure one is. */
+  private static final double UNKNOWN = 0;
 
   private final String text;
   private final String language;
   private final Entities entities;
   private final Affiliations affiliations;
+  private final ConfidenceEstimator confidence;
 
-  Assembly(String text, String language, Entities entities, Affiliations affiliations) {
+  Assembly(
+      String text,
+      String language,
+      Entities entities,
+      Affiliations affiliations,
+      ConfidenceEstimator confidence) {
     this.text = text;
     this.language = language;
     this.entities = entities;
     this.affiliations = affiliations;
+    this.confidence = confidence;
   }
 
   AttributedText assemble(
-      List<Resolved> resolved,
-      Iterable<Warning> found,
-      Set<AttributionType> types,
-      double minimumConfidence) {
+      List<Resolved> resolved, Iterable<Warning> found, Predicate<Attribution> wanted) {
     Map<Answer, Speaker> speakers = speakers(resolved);
     List<Attribution> attributions = new ArrayList<>();
     List<Warning> warnings = Lists.newArrayList(found);
-    Map<Answer, Speaker> heard = new LinkedHashMap<>();
+    Set<TextSpan> doubtful = new HashSet<>();
     for (Resolved one : resolved) {
-      if (types.contains(one.report().type()) && one.confidence() >= minimumConfidence) {
-        attributions.add(attribution(one, speakers));
-        one.answer()
-            .ifPresent(
-                answer ->
-                    heard.put(answer, java.util.Objects.requireNonNull(speakers.get(answer))));
-      }
+      attributions.add(attribution(one, speakers));
       if (one.ambiguous()) {
-        one.report()
-            .source()
-            .ifPresent(
-                source ->
-                    warnings.add(
-                        new Warning(
-                            Warning.Kind.AMBIGUOUS_SPEAKER,
-                            "fits more than one person: " + source.span().in(text),
-                            source.span())));
+        one.report().source().map(Source::span).ifPresent(doubtful::add);
       }
     }
+    doubtful.forEach(
+        source ->
+            warnings.add(
+                new Warning(
+                    Warning.Kind.AMBIGUOUS_SPEAKER,
+                    "fits more than one person: " + source.in(text),
+                    source)));
     attributions.sort(Comparator.comparing(Attribution::contentRange));
     warnings.sort(Comparator.comparing(Warning::span));
-    return new AttributedText(
-        text, language, attributions, ImmutableList.copyOf(heard.values()), warnings);
+    ImmutableList<Attribution> kept =
+        confidence.estimate(text, attributions, doubtful).stream()
+            .filter(wanted)
+            .collect(ImmutableList.toImmutableList());
+    Set<Speaker> heard =
+        kept.stream()
+            .flatMap(attribution -> attribution.speaker().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return new AttributedText(text, language, kept, ImmutableList.copyOf(heard), warnings);
   }
 
   private static Attribution attribution(Resolved one, Map<Answer, Speaker> speakers) {
@@ -80,7 +90,7 @@ final class Assembly {
         one.report().cue(),
         one.report().source().map(Source::span),
         one.answer().map(speakers::get),
-        one.confidence(),
+        UNKNOWN,
         one.report().pattern() + "/" + one.step());
   }
 

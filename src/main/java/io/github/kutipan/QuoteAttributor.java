@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.kutipan.affiliation.AffiliationFinder;
 import io.github.kutipan.affiliation.Affiliations;
+import io.github.kutipan.confidence.ConfidenceEstimator;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.document.DocumentReader;
 import io.github.kutipan.entity.Entities;
@@ -55,6 +56,7 @@ public final class QuoteAttributor {
   private final EntityFinder entityFinder;
   private final AffiliationFinder affiliationFinder;
   private final SpeakerResolver speakerResolver;
+  private final ConfidenceEstimator confidence;
 
   private QuoteAttributor(Builder builder) {
     pack = builder.pack.orElseThrow();
@@ -68,6 +70,7 @@ public final class QuoteAttributor {
     entityFinder = new EntityFinder(pack);
     affiliationFinder = new AffiliationFinder(pack);
     speakerResolver = new SpeakerResolver();
+    confidence = new ConfidenceEstimator(pack, models);
   }
 
   /**
@@ -106,12 +109,11 @@ public final class QuoteAttributor {
     Entities entities = entityFinder.find(document, mentions);
     Affiliations affiliations = affiliationFinder.find(document, entities);
     List<Resolved> resolved = speakerResolver.resolve(document, mentions, entities, reports);
-    return new Assembly(text, pack.code(), entities, affiliations)
+    return new Assembly(text, pack.code(), entities, affiliations, confidence)
         .assemble(
             resolved,
             Iterables.concat(quotations.warnings(), document.warnings()),
-            types,
-            minimumConfidence);
+            one -> types.contains(one.type()) && one.confidence() >= minimumConfidence);
   }
 
   /** Options of a {@link QuoteAttributor}. Not thread-safe. */

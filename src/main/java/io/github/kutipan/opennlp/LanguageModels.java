@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -20,9 +22,14 @@ public final class LanguageModels {
 
   private static final String TAGS = "models/pos.bin";
   private static final String NAMES = "models/names.bin";
+  private static final String CONFIDENCE = "models/confidence.bin";
+
+  /** The outcome of the model of confidence that means that an attribution is right. */
+  public static final String RIGHT = "right";
 
   private final Lazy<Optional<Pool<POSTaggerME>>> taggers;
   private final Lazy<Optional<Pool<NameTagger>>> nameFinders;
+  private final Lazy<Optional<MaxentModel>> confidence;
 
   /** Makes the door to a pack's models. */
   public LanguageModels(LanguagePack pack) {
@@ -40,6 +47,7 @@ public final class LanguageModels {
                           NameFeatures features = new NameFeatures(pack);
                           return new Pool<>(() -> new NameTagger(features, model));
                         }));
+    confidence = new Lazy<>(() -> open(pack, CONFIDENCE, NameTagger::read));
   }
 
   /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
@@ -59,6 +67,22 @@ public final class LanguageModels {
         .get()
         .map(pool -> pool.use(tagger -> sentences.stream().map(tagger::find).toList()))
         .orElseGet(() -> sentences.stream().map(s -> List.<NameSpan>of()).toList());
+  }
+
+  /**
+   * Returns the probability that an attribution with these features is right; empty where the pack
+   * has no model.
+   */
+  public OptionalDouble confidence(List<String> features) {
+    return confidence
+        .get()
+        .map(model -> OptionalDouble.of(right(model, features)))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** Returns the probability that a model of confidence gives to its outcome {@link #RIGHT}. */
+  public static double right(MaxentModel model, List<String> features) {
+    return model.eval(array(features))[model.getIndex(RIGHT)];
   }
 
   private static String[] array(List<String> words) {

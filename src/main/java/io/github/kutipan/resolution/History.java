@@ -27,6 +27,9 @@ final class History {
   /** Nobody remembers farther back than so many sentences or speakers. */
   private static final int MEMORY = 200;
 
+  /** A speaker so many reports back may still be who goes on. */
+  private static final int RECENT = 5;
+
   private static final Splitter LETTERS =
       Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
 
@@ -93,6 +96,28 @@ final class History {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last speaker who is one person, and whom the quotation does not name if that can be. */
+  Optional<Answer> lastSpeakerNotSpokenOf(Report report) {
+    Optional<Answer> last = lastSpeaker(SpeakerKind.PERSON, SpeakerKind.UNNAMED);
+    if (last.filter(answer -> isSpokenOf(answer, report)).isEmpty()) {
+      return last;
+    }
+    for (int i = past.size() - 1; i >= Math.max(0, past.size() - RECENT); i--) {
+      Optional<Answer> answer =
+          past.get(i)
+              .answer()
+              .filter(a -> a.kind() == SpeakerKind.PERSON && !isSpokenOf(a, report));
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return last;
+  }
+
+  private boolean isSpokenOf(Answer answer, Report report) {
+    return answer.entity().map(entities.all()::get).filter(e -> isSpokenOf(e, report)).isPresent();
   }
 
   /** Pronouns never stand for a report or a letter. */

@@ -10,7 +10,5 @@ import java.util.Optional;
  * @param answer the speaker
  * @param step the id of the step that decided
  * @param ambiguous whether another speaker fits as well
- * @param confidence the probability that content and speaker are right
  */
-public record Resolved(
-    Report report, Optional<Answer> answer, String step, boolean ambiguous, double confidence) {}
+public record Resolved(Report report, Optional<Answer> answer, String step, boolean ambiguous) {}

@@ -49,12 +49,10 @@ public final class SpeakerResolver {
       Optional<Answer> answer = step.apply(report, history);
       if (answer.isPresent()) {
         boolean ambiguous = isAmbiguous(report, history);
-        return new Resolved(
-            report, answer, step.id(), ambiguous, Confidence.of(report, step.id(), ambiguous));
+        return new Resolved(report, answer, step.id(), ambiguous);
       }
     }
-    return new Resolved(
-        report, Optional.empty(), NOBODY, false, Confidence.of(report, NOBODY, false));
+    return new Resolved(report, Optional.empty(), NOBODY, false);
   }
 
   private static boolean isAmbiguous(Report report, History history) {
@@ -78,21 +76,15 @@ public final class SpeakerResolver {
     Optional<Report> closing = closing(reports, index, history);
     if (closing.isPresent()) {
       Resolved closed = withSource(closing.get(), history);
-      return new Resolved(
-          report,
-          closed.answer(),
-          REOPENED,
-          closed.ambiguous(),
-          Confidence.of(report, REOPENED, closed.ambiguous()));
+      return new Resolved(report, closed.answer(), REOPENED, closed.ambiguous());
     }
     if (before.isPresent()) {
-      return new Resolved(
-          report, before.get().answer(), CONTINUED, false, Confidence.of(report, CONTINUED, false));
+      return new Resolved(report, before.get().answer(), CONTINUED, false);
     }
     Optional<Answer> person =
         history.lastPerson(report.sentence(), report.start()).map(Steps::answer);
     String step = person.isPresent() ? CONTINUED : NOBODY;
-    return new Resolved(report, person, step, false, Confidence.of(report, step, false));
+    return new Resolved(report, person, step, false);
   }
 
   /** The report of the paragraph that at last closes a quotation and names its speaker. */
@@ -125,7 +117,6 @@ public final class SpeakerResolver {
             report.sentence(),
             report.paragraph(),
             report.aside());
-    return new Resolved(
-        whole, frame.answer(), FRAME, frame.ambiguous(), Confidence.of(report, FRAME, false));
+    return new Resolved(whole, frame.answer(), FRAME, frame.ambiguous());
   }
 }

@@ -88,7 +88,7 @@ final class Steps {
     if (!isPronoun(report) || source(report).number() == GrammaticalNumber.PLURAL) {
       return Optional.empty();
     }
-    Optional<Answer> speaker = history.lastSpeaker(SpeakerKind.PERSON, SpeakerKind.UNNAMED);
+    Optional<Answer> speaker = history.lastSpeakerNotSpokenOf(report);
     return history
         .newSubject(report.sentence(), before(report))
         .filter(person -> speaker.isEmpty() || !history.isSpokenOf(person, report))

@@ -1,2 +1,2 @@
-/** A speaker for each report: named, pronoun, continued, floating; and how sure that is. */
+/** A speaker for each report: named, pronoun, continued, floating. */
 package io.github.kutipan.resolution;

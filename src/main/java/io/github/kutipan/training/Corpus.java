@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.kutipan.render.GoldDocument;
+import io.github.kutipan.render.JsonLines;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A file of sentences, and where it comes from.
+ * A file of sentences or articles, and where it comes from.
  *
  * @param name what {@code training.properties} calls it
  * @param file relative to the folder of corpora
@@ -25,7 +28,9 @@ record Corpus(String name, String file, Format format, String origin, String lic
     /** CoNLL-U; the tag is the UPOS. */
     CONLLU,
     /** A token and its tag in IOB2. */
-    IOB2
+    IOB2,
+    /** Articles with their attributions, in JSON Lines. */
+    GOLD
   }
 
   private static final Splitter TAB = Splitter.on('\t');
@@ -38,6 +43,13 @@ record Corpus(String name, String file, Format format, String origin, String lic
   /** Reads all sentences. */
   List<TaggedSentence> read(Path folder) throws IOException {
     return parse(Files.readAllLines(folder.resolve(file), UTF_8));
+  }
+
+  /** Reads all articles of a file in {@link Format#GOLD}. */
+  List<GoldDocument> readGold(Path folder) throws IOException {
+    try (Reader reader = Files.newBufferedReader(folder.resolve(file), UTF_8)) {
+      return JsonLines.readGold(reader);
+    }
   }
 
   List<TaggedSentence> parse(List<String> lines) {

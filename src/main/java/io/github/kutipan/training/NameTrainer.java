@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ import opennlp.tools.util.Span;
  * <p>An article's quotations are one token each where the tagger runs. To collapse those of the
  * corpora too made no difference on whole articles that could be told from noise.
  */
-final class NameTrainer implements Trainer {
+final class NameTrainer implements Trainer<TaggedSentence> {
 
   private final ModelPlan plan;
   private final LanguagePack pack;
@@ -36,6 +37,11 @@ final class NameTrainer implements Trainer {
   NameTrainer(ModelPlan plan, LanguagePack pack) {
     this.plan = plan;
     this.pack = pack;
+  }
+
+  @Override
+  public List<TaggedSentence> read(Corpus corpus, Path folder) throws IOException {
+    return corpus.read(folder);
   }
 
   @Override

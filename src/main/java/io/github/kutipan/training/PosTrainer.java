@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 
 /** Trains the tagger of parts of speech; its F1 is the share of tokens with the right tag. */
-final class PosTrainer implements Trainer {
+final class PosTrainer implements Trainer<TaggedSentence> {
 
   private static final String MODEL = "pos.model";
   private static final String FEATURES = "generator.featuregen";
@@ -27,6 +28,11 @@ final class PosTrainer implements Trainer {
 
   PosTrainer(ModelPlan plan) {
     this.plan = plan;
+  }
+
+  @Override
+  public List<TaggedSentence> read(Corpus corpus, Path folder) throws IOException {
+    return corpus.read(folder);
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import opennlp.tools.util.Span;
 
 /** Counts what a model found of what a test set holds: precision, recall and F1 of each type. */
-final class Scores {
+final class Scores implements Outcome {
 
   private static final String ALL = "all";
 
@@ -53,8 +53,8 @@ final class Scores {
         wanted.count(type));
   }
 
-  /** Returns a line for each type. */
-  String table() {
+  @Override
+  public String table() {
     return types().stream()
         .map(type -> String.format(Locale.ROOT, "    %-14s %s%n", type, line(type)))
         .collect(Collectors.joining());
@@ -62,7 +62,7 @@ final class Scores {
 
   /** Returns all types together, and each one's F1 behind. */
   @Override
-  public String toString() {
+  public String summary() {
     return types().stream()
         .map(type -> String.format(Locale.ROOT, "%s %.1f", type, f1(type)))
         .collect(Collectors.joining(", ", line(ALL) + "; F1 by type: ", ""));

@@ -90,12 +90,15 @@ public final class TrainModels {
 
   /** Trains, tests and writes one model, and returns its lines of {@code models.properties}. */
   private List<String> run(ModelPlan plan) throws IOException {
-    Trainer trainer = trainer(plan);
+    return run(plan, trainer(plan));
+  }
+
+  private <S> List<String> run(ModelPlan plan, Trainer<S> trainer) throws IOException {
     String prefix = plan.name() + ".";
-    List<List<TaggedSentence>> training = new ArrayList<>();
+    List<List<S>> training = new ArrayList<>();
     Map<String, String> lines = new TreeMap<>(plan.options());
     for (Corpus corpus : plan.training()) {
-      training.add(corpus.read(corpora));
+      training.add(trainer.read(corpus, corpora));
       lines.put(prefix + "corpus." + corpus.name(), corpus.provenance());
     }
     byte[] model = trainer.train(training);
@@ -106,20 +109,24 @@ public final class TrainModels {
     lines.put(prefix + "sha-256", Hashing.sha256().hashBytes(model).toString());
     System.out.printf("%s: %d bytes%n", file, model.length);
     for (Corpus corpus : plan.tests()) {
-      Scores scores = trainer.test(model, corpus.read(corpora));
-      lines.put(prefix + "score." + corpus.name(), scores.toString());
-      System.out.printf("  %s: %s%n%s", corpus.name(), scores, scores.table());
+      Outcome outcome = trainer.test(model, trainer.read(corpus, corpora));
+      lines.put(prefix + "score." + corpus.name(), outcome.summary());
+      System.out.printf("  %s: %s%n%s", corpus.name(), outcome.summary(), outcome.table());
     }
     return lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue()).toList();
   }
 
-  private static Trainer trainer(ModelPlan plan) {
+  private static Trainer<?> trainer(ModelPlan plan) {
+    LanguagePack pack = LanguagePack.of(plan.language());
     return switch (plan.name()) {
       case "pos" -> new PosTrainer(plan);
-      case "names" -> new NameTrainer(plan, LanguagePack.of(plan.language()));
+      case "names" -> new NameTrainer(plan, pack);
+      case "confidence" -> new ConfidenceTrainer(plan, pack);
       default ->
           throw new IllegalArgumentException(
-              "training.properties: unknown model \"" + plan.name() + "\"; expected pos or names");
+              "training.properties: unknown model \""
+                  + plan.name()
+                  + "\"; expected pos, names or confidence");
     };
   }
 }

@@ -1,0 +1,63 @@
+package io.github.kutipan.training;
+
+import com.google.common.base.CharMatcher;
+import io.github.kutipan.render.GoldDocument;
+import io.github.kutipan.result.Attribution;
+import io.github.kutipan.result.TextSpan;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells whether an attribution is right by what careful readers found. */
+final class GoldMatcher {
+
+  /** Two contents are the same where this part of both together is common to them. */
+  private static final double SAME = 0.5;
+
+  private static final CharMatcher WORDS =
+      CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.is(' '));
+
+  private GoldMatcher() {}
+
+  /** Whether content and speaker are right; empty where readers may differ on the attribution. */
+  static Optional<Boolean> judge(GoldDocument gold, Attribution found) {
+    boolean open = false;
+    for (GoldDocument.Attribution wanted : gold.attributions()) {
+      if (isSame(wanted.content(), found.content())) {
+        if (!wanted.optional()) {
+          return Optional.of(isSpeaker(wanted, found));
+        }
+        open = true;
+      }
+    }
+    return open ? Optional.empty() : Optional.of(false);
+  }
+
+  private static boolean isSame(List<TextSpan> wanted, List<TextSpan> found) {
+    return wanted.stream().anyMatch(w -> found.stream().anyMatch(f -> common(w, f) >= SAME));
+  }
+
+  private static double common(TextSpan a, TextSpan b) {
+    int both = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    int either = Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());
+    return either == 0 ? 0 : (double) both / either;
+  }
+
+  private static boolean isSpeaker(GoldDocument.Attribution wanted, Attribution found) {
+    if (wanted.speaker().isEmpty() || found.speaker().isEmpty()) {
+      return wanted.speaker().isEmpty() && found.speaker().isEmpty();
+    }
+    String name = plain(found.speaker().get().name());
+    GoldDocument.Speaker speaker = wanted.speaker().get();
+    return Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
+        .anyMatch(other -> plain(other).equals(name));
+  }
+
+  private static String plain(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return CharMatcher.whitespace()
+        .trimAndCollapseFrom(WORDS.negate().replaceFrom(folded, ' '), ' ');
+  }
+}
