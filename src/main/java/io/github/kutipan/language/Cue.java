@@ -19,6 +19,8 @@ public record Cue(String lemma, String type, Content content) {
   public enum Content {
     /** A clause, with nothing between. */
     CLAUSE,
+    /** A clause with nothing between if it has a predicate; else the word takes a plain object. */
+    FINITE,
     /** A clause only behind a complementizer or a comma: the word mostly takes a plain object. */
     MARKED,
     /** Only a quotation. */

@@ -167,6 +167,7 @@ public final class ReportFinder {
       return words > 1
           && switch (found.cue().content()) {
             case CLAUSE -> marked || !isNoun(found, contents);
+            case FINITE -> marked || isClause(found, contents);
             case MARKED -> marked;
             case QUOTE -> false;
           };
@@ -196,6 +197,38 @@ public final class ReportFinder {
       boolean counted =
           clause.isBeforeDeterminer(range.start()) || clause.sentence.hasTag(range.start(), "NUM");
       return (governs || counted) && predicates <= 0;
+    }
+
+    /**
+     * "mengumumkan status siaga diperpanjang": behind a verb that mostly takes an object stands a
+     * noun with a predicate of its own, neither in a relative clause nor behind a preposition.
+     */
+    private boolean isClause(FoundCue found, List<Range> contents) {
+      Range range = contents.get(0);
+      boolean behind = clause.token(range.start()).span().start() >= found.span().end();
+      if (contents.size() > 1
+          || !behind
+          || clause.sentence.tags().isEmpty()
+          || clause.sentence.hasTag(range.start(), "VERB", "ADP", "SCONJ")) {
+        return false;
+      }
+      boolean free = true;
+      for (int i = range.start(); i < range.end(); i++) {
+        if (clause.is(i, ",")) {
+          return false;
+        }
+        if (clause.starts(Words.RELATIVIZERS, i) || clause.sentence.hasTag(i, "ADP", "SCONJ")) {
+          free = false;
+        } else if (clause.starts(Words.DESCRIBERS, i)) {
+          free = true;
+        } else if (clause.sentence.hasTag(i, "VERB", "AUX")) {
+          if (free) {
+            return true;
+          }
+          free = true;
+        }
+      }
+      return false;
     }
 
     private AttributionType type(List<Range> contents) {
