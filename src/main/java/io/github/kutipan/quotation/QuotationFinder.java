@@ -30,10 +30,12 @@ public final class QuotationFinder {
   private static final int MAXIMUM_DEPTH = 4;
 
   private final MarkFinder marks;
+  private final LostMark lostMark;
 
   /** Makes a finder for the marks of a language. */
   public QuotationFinder(LanguagePack pack) {
     marks = new MarkFinder(pack.marks());
+    lostMark = new LostMark(pack);
   }
 
   /** Finds the quotations of an article. */
@@ -84,7 +86,7 @@ public final class QuotationFinder {
   }
 
   /** The pairing of one paragraph. */
-  private static final class Pairing {
+  private final class Pairing {
     private final String text;
     private final TextSpan paragraph;
     private final boolean continues;
@@ -124,13 +126,15 @@ public final class QuotationFinder {
     /** Ends the paragraph; returns whether the next one goes on with an open quotation. */
     boolean finish(boolean nextOpens) {
       int outer = indexOfOpen(Mark.Level.DOUBLE);
-      boolean goesOn = outer >= 0 && nextOpens;
-      if (outer >= 0) {
-        Found mark = open.get(outer);
-        add(mark, paragraph.end(), paragraph.end(), false);
-        if (!goesOn) {
-          warn(Warning.Kind.UNCLOSED_MARK, "nothing closes this quotation mark", mark);
-        }
+      if (outer < 0) {
+        return false;
+      }
+      Found mark = open.get(outer);
+      int end = lostMark.endBefore(text, mark.span().end(), paragraph.end());
+      boolean goesOn = nextOpens && end == paragraph.end();
+      add(mark, end, end, false);
+      if (!goesOn) {
+        warn(Warning.Kind.UNCLOSED_MARK, "nothing closes this quotation mark", mark);
       }
       return goesOn;
     }
@@ -239,9 +243,11 @@ public final class QuotationFinder {
       }
       warn(Warning.Kind.UNCLOSED_MARK, "nothing closes this quotation mark", opening);
       open.subList(partner + 1, open.size()).clear();
-      if (opening.mark().level() == Mark.Level.DOUBLE
-          && Characters.isTerminal(text.charAt(end - 1))) {
-        add(opening, end, end, false);
+      if (opening.mark().level() == Mark.Level.DOUBLE) {
+        int report = lostMark.endBefore(text, opening.span().end(), end);
+        if (report < end || Characters.isTerminal(text.charAt(end - 1))) {
+          add(opening, report, report, false);
+        }
       }
       open.remove(partner);
     }
