@@ -25,7 +25,7 @@ class IndonesianAffiliationsTest {
           Dosen Fakultas Teknik Universitas Samudra Bambang Suseno menyebut jembatan itu rapuh. | Bambang Suseno: Dosen, Fakultas Teknik Universitas Samudra
           Manajer Tim Persatuan Sepak Bola Tarakan Hendra Lim mengatakan, pemain siap. | Hendra Lim: Manajer Tim, Persatuan Sepak Bola Tarakan
           Analis PT Samudra Sekuritas Lina Kartika memperkirakan harga saham turun. | Lina Kartika: Analis, PT Samudra Sekuritas
-          Anggota Komisi III DPR Taufik Nasution meminta polisi bertindak. | Taufik Nasution: Anggota, Komisi III DPR
+          Presiden Direktur PT Samudra Wijaya Tbk Rina Halim mengatakan, laba naik. | Rina Halim: Presiden Direktur, PT Samudra Wijaya Tbk
           Presiden Direktur PT Samudra Jaya Tbk Lina Kartika mengatakan, laba naik 12 persen. | Lina Kartika: Presiden Direktur, PT Samudra Jaya Tbk
           """)
   void roleOrganizationAndNameAreCutWithoutCommas(String article, String expected) {
@@ -44,6 +44,72 @@ class IndonesianAffiliationsTest {
           "Kami siap," kata Bupati Ratna Dewi. | Ratna Dewi: Bupati
           """)
   void placeOrPortfolioBelongsToTheRole(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # a numbered part of a body belongs to the role
+          Anggota Komisi III DPR Taufik Nasution meminta polisi bertindak. | Taufik Nasution: Anggota Komisi III, DPR
+          Ketua Komisi IV DPRD Kota Bitung Ferdy Mandagi mengatakan, pasar ditutup. | Ferdy Mandagi: Ketua Komisi IV, DPRD Kota Bitung
+          # an acronym that no post has in its name ends the portfolio
+          "Kredit naik," kata Direktur Konsumer BSN Bayu Satrio. | Bayu Satrio: Direktur Konsumer, BSN
+          # the post is known to want a body
+          Direktur Eksekutif Perludes Khofifah Nuraini menilai, putusan itu tepat. "Ini adil," kata Khofifah. | Khofifah Nuraini: Direktur Eksekutif, Perludes
+          # the kind of body in the middle of its name
+          "Varian itu ringan," kata Sebastian Frank, ahli epidemiologi di Lisbon School of Hygiene & Tropical Medicine. | Sebastian Frank: ahli epidemiologi, Lisbon School of Hygiene & Tropical Medicine
+          # a common noun between post and body
+          "Itu benar," kata editor majalah Cakrawala Institute Yanti Siregar. | Yanti Siregar: editor, Cakrawala Institute
+          # a preposition at the end of the post
+          "Bagus," kata Head of Mandala Institute Joko Suryono. | Joko Suryono: Head, Mandala Institute
+          # two posts at one body
+          Direktur Keuangan dan Kepala Ekonom Bank Samudra Rina Halim mengatakan, bunga turun. | Rina Halim: Direktur Keuangan, Bank Samudra // Rina Halim: Kepala Ekonom, Bank Samudra
+          # a place between body and name
+          "Ekspor naik," ujar Ekonom Utama Bank Dunia di Indonesia Frederik Sander. | Frederik Sander: Ekonom Utama, Bank Dunia
+          """)
+  void roleEndsWhereTheBodyBegins(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # the body is named after a person
+          Guru Besar Ilmu Politik UIN Sultan Hasanuddin Banten, Rahmat Subekti, menyebut politik uang meluas. | Rahmat Subekti: Guru Besar Ilmu Politik, UIN Sultan Hasanuddin Banten
+          # the post is somebody's
+          "Kami melapor," kata kuasa hukum Sahara, Zaki Firdaus, kemarin. | Zaki Firdaus: kuasa hukum Sahara
+          # a body beside a cue, and the person of it
+          "Permohonan itu kabur," kata Tim Biro Hukum KPK, Indah Oktaviani dalam sidang. | Indah Oktaviani: Tim Biro Hukum KPK
+          # two clauses, two people
+          Menurut Kepala Dinas Sosial Budi Darma, Siti Rahma mengaku mencuri. | Budi Darma: Kepala, Dinas Sosial
+          """)
+  void nameBehindTheCommaIsThePerson(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # a place that nothing knows
+          Kepala Kampung Wolabi Yulianus Kogoya mengatakan, obat habis. | Yulianus Kogoya: Kepala Kampung Wolabi
+          # an honorific begins the name
+          Wakil Bupati Sinjai H. Dadang Suhendar mengatakan, jalan rusak. | Dadang Suhendar: Wakil Bupati Sinjai
+          Pengasuh Pondok Pesantren Nurul Falah KH Zainul Muttaqin mengatakan, air itu titipan. | Zainul Muttaqin: Pengasuh, Pondok Pesantren Nurul Falah
+          # names that begin with more than one word
+          Bendesa Adat Tegal Sari I Made Suardana mengatakan, upacara ditunda. | I Made Suardana: Bendesa Adat Tegal Sari
+          Kepala Dinas Pariwisata Kabupaten Gianyar Anak Agung Gde Raka mengatakan, tamu naik. | Anak Agung Gde Raka: Kepala, Dinas Pariwisata Kabupaten Gianyar
+          """)
+  void bodyOrPlaceIsNoPartOfTheName(String article, String expected) {
     assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
   }
 

@@ -95,6 +95,49 @@ class IndonesianContentTest {
       quoteCharacter = '`',
       textBlock =
           """
+          # a predicate makes a clause of the object
+          Badan Meteorologi melaporkan suhu udara mencapai 38 derajat. | indirect Badan Meteorologi: suhu udara mencapai 38 derajat
+          Kementerian Kesehatan mengumumkan status siaga diperpanjang hingga akhir bulan. | indirect Kementerian Kesehatan: status siaga diperpanjang hingga akhir bulan
+          # without one it stays an object
+          Kementerian Kesehatan mengumumkan status siaga di lima provinsi. |
+          Kementerian Kesehatan mengumumkan rencana yang disusun tahun lalu. |
+          """)
+  void objectWithAPredicateIsContent(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Rina Halim menyebut anggaran itu "rawan tumpang tindih" tahun ini. | mixed Rina Halim: anggaran itu "rawan tumpang tindih" tahun ini
+          Rina Halim menyebut istilah "tumpang tindih" sudah dihapus. | indirect Rina Halim: istilah "tumpang tindih" sudah dihapus
+          """)
+  void shortQuotationInAClauseMakesItMixedUnlessItIsATerm(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "Saya kira batang kayu. Lari saya, kata Darto Wibowo kepada wartawan. ¶ Kolam itu ditutup. | direct Darto Wibowo: Saya kira batang kayu. Lari saya
+          Darto Wibowo gemetar. "Saya pegang tangannya, ujarnya di posko. | direct Darto Wibowo: Saya pegang tangannya
+          """)
+  void lostClosingMarkIsMadeUpForByWhatReports(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           Namun, Rina mengatakan kapal itu batal berangkat. | indirect Rina: kapal itu batal berangkat
           Sementara itu, menurut Rina, kapal itu batal berangkat. | indirect Rina: kapal itu batal berangkat
           Selain itu, kapal itu batal berangkat, kata Rina. | indirect Rina: kapal itu batal berangkat

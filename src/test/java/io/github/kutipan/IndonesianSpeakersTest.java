@@ -136,6 +136,50 @@ class IndonesianSpeakersTest {
       quoteCharacter = '`',
       textBlock =
           """
+          # the short form of a post
+          Kepala Desa Sukamaju Darto Wibowo mengumpulkan warga. "Uangnya ada," kata Kades. | Darto Wibowo
+          Menteri Perhubungan Rina Halim meninjau pelabuhan. "Kapal siap," kata Menhub. | Rina Halim
+          # a verb or an adjective inside the description
+          Siti Rahma berjualan di pasar itu sejak subuh. "Dagangan habis," kata perempuan berusia 63 tahun itu. | Siti Rahma
+          "Bilahnya harus bambu," kata Wayan Sudarma. Maestro berusia 74 tahun itu menuturkan, ia belajar dari ayahnya. | Wayan Sudarma // Wayan Sudarma
+          # "sang" points at somebody known
+          KH Abdul Munir membuka pengajian. Menurut sang kiai, air itu titipan. | Abdul Munir
+          # a body that is known
+          Badan Riset Pesisir Nasional (BRPN) menerbitkan laporan. Lembaga itu menyatakan air laut naik. | Badan Riset Pesisir Nasional
+          # another post with the same head is another person
+          Direktur PT Samudra Rina Halim mengatakan laba naik. "Kami belum tahu," kata Direktur Bank Cakrawala. | Rina Halim // Direktur Bank Cakrawala
+          # an alias behind the name
+          Ketua Serikat Nelayan, Yohana Tri alias Mak Yo, menyebut ombak tinggi. "Kami rugi," ucapnya. | Yohana Tri // Yohana Tri
+          # a description and the name behind the comma
+          Salah satu terduga pelaku, Wawan Setiadi, mengaku bahwa ia terdesak. | Wawan Setiadi
+          """)
+  void descriptionStandsForWhoIsKnown(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # behind an adverbial with its comma
+          "Kenaikan terjadi di 219 kota," kata Maruli Sitorus. ¶ Di Pasar Legi, Solo, Halimah Tan (63) membuka karung terakhirnya. "Pembeli pergi," keluhnya. | Maruli Sitorus // Halimah Tan
+          # the only person of a paragraph's first sentence
+          "Saya jawab saja," kata Grace Toding. ¶ Festival ini digagas dosen Asmin Patunru. Sejak 2017 ia merekam lagu. "Banyak yang hilang," katanya. | Grace Toding // Asmin Patunru
+          # but not who is mentioned in between
+          "Kami tetap buka," kata Rina Halim. Kehadiran Presiden Joko Suryono tidak mengubah rencana itu. "Semua siap," katanya. | Rina Halim // Rina Halim
+          """)
+  void personWhomTheArticleTurnsToTakesThePronoun(String article, String expected) {
+    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           "Kami siap," kata Rina Kusumawati. | person
           Kejaksaan Agung menyatakan berkas itu lengkap. | organization
           Badan Riset Pesisir Nasional (BRPN) menyatakan air laut naik. ¶ Menurut BRPN, tiga pulau terancam. | organization // organization

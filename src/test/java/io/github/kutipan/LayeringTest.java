@@ -53,7 +53,7 @@ class LayeringTest {
               .put(
                   "root",
                   "text, quotation, opennlp, document, mention, reporting, entity, affiliation,"
-                      + " resolution, language, result")
+                      + " resolution, confidence, language, result")
               .put("result", "")
               .put("language", "")
               .put("render", "result")
@@ -67,8 +67,9 @@ class LayeringTest {
               .put("affiliation", "document, mention, entity, language, result")
               .put(
                   "resolution", "document, quotation, mention, reporting, entity, language, result")
+              .put("confidence", "opennlp, language, result")
               .put("cli", "root, render, result, language")
-              .put("training", "opennlp, language")
+              .put("training", "root, confidence, opennlp, render, language, result")
               .buildOrThrow());
 
   /** What exists besides and is sound, each with its reason. */
@@ -91,7 +92,8 @@ class LayeringTest {
           "reporting",
           "entity",
           "affiliation",
-          "resolution");
+          "resolution",
+          "confidence");
 
   @Test
   void packagesImportWhatTheDesignAllowsAndNothingElse() {

@@ -135,7 +135,7 @@ class ToyLanguageTest {
             "direct «Sel bora nuvi ket.» by Talia Drom, person",
             "indirect bora nuvi sel by Talia Drom, person",
             "direct <~Ket pon, ket sel!~> by Sha zelmi, group",
-            "indirect «pon ket» nuvi by Talia Drom, person"),
+            "mixed «pon ket» nuvi by Talia Drom, person"),
         said(article));
     assertEquals(3, article.attributionsBy("Drom").size());
     assertEquals(List.of(), article.warnings());

@@ -37,7 +37,7 @@ final class Labels extends Lookups {
       end = start + 1;
       NameSpan name = names[start];
       if (name != null) {
-        while (end < names.length && names[end] == name) {
+        while (end < names.length && name.equals(names[end])) {
           end++;
         }
         spans.add(new NameSpan(start, end, name.type()));

@@ -171,7 +171,7 @@ final class NameParser {
     int link = labels.length(Words.APPOSITION_LINKS, i);
     int place = link > 0 ? labels.length(Words.PLACES, i + link) : 0;
     int end = i + link + place;
-    return place > 0 && labels.startsPerson(end) ? end : i;
+    return place > 0 && labels.in(end) && labels.startsPerson(end) ? end : i;
   }
 
   /**

@@ -74,7 +74,7 @@ final class NameRepair {
       mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
       return;
     }
-    if (start + 1 < name.end() && needsName(start)) {
+    if (start + 1 < name.end() && needsName(start) && !isNamedAlready(start)) {
       start++;
     }
     if (start == name.start() && isBody(name)) {
@@ -87,7 +87,11 @@ final class NameRepair {
       initials--;
     }
     boolean initial = initials < start || isInitial(start);
+    boolean honorific =
+        labels.title(initials, Title.Position.BEFORE).isPresent()
+            && (initials == 0 || labels.length(Words.PERSONAL_NAMES, initials - 1) == 0);
     if (initial
+        && !honorific
         && labels.isNameLike(initials - 1)
         && labels.organizationWord(initials - 1).isEmpty()) {
       start = initials - 1;
@@ -118,6 +122,7 @@ final class NameRepair {
       return false;
     }
     return labels.startsTitledPerson(name.end())
+        || labels.length(Words.PERSONAL_NAMES, name.end()) > 1
         || (hasNoListed(name) && labels.length(Words.PERSONAL_NAMES, name.end()) > 0);
   }
 
@@ -128,6 +133,17 @@ final class NameRepair {
       }
     }
     return true;
+  }
+
+  /** "Dinas Sosial" can do without the listed name behind it, "Universitas" cannot. */
+  private boolean isNamedAlready(int i) {
+    return labels.length(Words.PERSONAL_NAMES, i) > 0
+        && labels
+            .pack
+            .organizations()
+            .endingAt(labels.sentence.words(), i)
+            .filter(m -> m.length() > 1)
+            .isPresent();
   }
 
   private boolean isInRun(int i) {
@@ -155,6 +171,7 @@ final class NameRepair {
     int first = start;
     while (first > 0
         && labels.title(start, Title.Position.BEFORE).isEmpty()
+        && labels.length(Words.PERSONAL_NAMES, start) < 2
         && labels.isNameLike(first - 1)
         && labels.length(Words.PERSONAL_NAMES, first - 1) > 0
         && !labels.isVocabulary(first - 1)
@@ -234,7 +251,8 @@ final class NameRepair {
 
   /** "Direktur Cakrawala Siti Rahma" in an article that speaks of "Cakrawala" without her. */
   private boolean isBodyElsewhere(int i) {
-    return evidence.standsWithout(labels.token(i).text(), labels.token(i + 1).text());
+    return labels.in(i + 1)
+        && evidence.standsWithout(labels.token(i).text(), labels.token(i + 1).text());
   }
 
   private boolean followsBodyRole(int i) {
@@ -316,7 +334,8 @@ final class NameRepair {
               && i + 2 < name.end()
               && i > 0
               && names[i - 1] != null
-              && labels.isVocabulary(i);
+              && labels.isVocabulary(i)
+              && labels.length(Words.PERSONAL_NAMES, i) == 0;
       if (tail
           || inner
           || (labels.isForeign(i) && labels.title(i, Title.Position.BEFORE).isEmpty())) {
@@ -379,6 +398,16 @@ final class NameRepair {
     int titled = labels.afterTitles(name.start());
     if (name.type() == NameType.ORGANIZATION && titled > name.start() && titled < name.end()) {
       mark(new NameSpan(titled, name.end(), NameType.PERSON));
+      return;
+    }
+    int place = labels.length(Words.PLACES, name.start());
+    int behind = name.start() + place;
+    if (name.type() == NameType.LOCATION
+        && place > 0
+        && behind < name.end()
+        && labels.length(Words.PERSONAL_NAMES, behind) > 0) {
+      mark(new NameSpan(name.start(), behind, NameType.LOCATION));
+      mark(new NameSpan(behind, name.end(), NameType.PERSON));
       return;
     }
     for (int i = name.start(); i < name.end(); i++) {

@@ -113,11 +113,23 @@ final class NominalParser {
   }
 
   /** The words behind a common noun that still belong to it. */
-  int endOfNominal(int from) {
+  private int endOfNominal(int from) {
     int end = from;
     while (labels.in(end)
         && end - from < NOMINAL_TOKENS
         && labels.token(end).isWord()
+        && !stops(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "seorang pejabat dinas", "salah satu pengguna X": nouns that belong to the one in front. */
+  int afterNouns(int from) {
+    int end = from;
+    while (labels.in(end)
+        && end - from < NOMINAL_TOKENS
+        && labels.sentence.hasTag(end, "NOUN", "PROPN", "X")
         && !stops(end)) {
       end++;
     }

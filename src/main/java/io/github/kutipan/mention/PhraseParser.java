@@ -110,7 +110,7 @@ final class PhraseParser {
 
   /** A post without a name: "Kapolres", "mantan menteri kesehatan itu". */
   private Mention post(int start, Phrase phrase, Optional<Determiner> determiner) {
-    int last = phrase.determined ? nominals.endOfNominal(phrase.end) : phrase.end;
+    int last = phrase.determined ? nominals.afterNouns(phrase.end) : phrase.end;
     int end = nominals.afterLateDeterminer(last);
     Optional<Mention> joined = joined(start, end, phrase);
     if (joined.isPresent()) {

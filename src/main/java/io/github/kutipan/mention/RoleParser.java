@@ -35,9 +35,8 @@ final class RoleParser {
     phrase.plural = head.value().plural();
     int i = start + head.length();
     // The capital of a sentence's first word tells nothing of the words behind it.
-    boolean capitals =
-        labels.token(start).isCapitalized()
-            && !(start == 0 && labels.in(i) && !labels.token(i).isCapitalized());
+    int telling = start > 0 ? start : head.length() > 1 ? i - 1 : i;
+    boolean capitals = !labels.in(telling) || labels.token(telling).isCapitalized();
     int end = i;
     while (labels.in(i) && i - start < ROLE_TOKENS) {
       int bracket = runs.afterBracket(i);
@@ -147,6 +146,16 @@ final class RoleParser {
         && !labels.isNamed(i, NameType.PERSON);
   }
 
+  /** "Direktur Keuangan dan Kepala Ekonom": a second post behind a small word. */
+  private boolean anotherRole(int i) {
+    return labels.token(i).isCapitalized()
+        && labels
+            .role(i)
+            .filter(m -> m.value().complement() != Role.Complement.NONE)
+            .filter(m -> m.value().kind() == Role.Kind.OFFICE || m.length() > 1)
+            .isPresent();
+  }
+
   /** Whether a body begins here, so that the role ends. */
   private boolean startsBody(int i, Role head) {
     boolean listed =
@@ -208,7 +217,7 @@ final class RoleParser {
     if (links) {
       return labels.in(i + 1)
           && !labels.startsOrganization(i + 1)
-          && !(capitals && nestedRole(i + 1))
+          && !(capitals && anotherRole(i + 1))
           && (labels.isNamed(i, NameType.ROLE)
               || (capitals
                   ? labels.isNameLike(i + 1) && !labels.startsPerson(i + 1)

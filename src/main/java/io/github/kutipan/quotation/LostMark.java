@@ -8,7 +8,9 @@ import io.github.kutipan.language.Pronoun;
 import io.github.kutipan.text.Characters;
 import java.util.Optional;
 
-/** Finds where a quotation ends whose closing mark was lost: in front of the words that report it. */
+/**
+ * Finds where a quotation ends whose closing mark was lost: in front of the words that report it.
+ */
 final class LostMark {
 
   private final LanguagePack pack;
@@ -63,8 +65,7 @@ final class LostMark {
   }
 
   private boolean speaksBehind(String word) {
-    Optional<Cue> cue =
-        pack.cues().startingAt(ImmutableList.of(word), 0).map(Lexicon.Match::value);
+    Optional<Cue> cue = pack.cues().startingAt(ImmutableList.of(word), 0).map(Lexicon.Match::value);
     return cue.filter(pack::speaksBehind).isPresent();
   }
 }

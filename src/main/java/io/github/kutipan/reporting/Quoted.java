@@ -9,6 +9,9 @@ final class Quoted {
   /** A phrase of fewer words inside a reporter's sentence is a term rather than a statement. */
   static final int STATEMENT_WORDS = 4;
 
+  /** A phrase of so many words inside a clause may be the words of whom the clause reports. */
+  static final int PHRASE_WORDS = 2;
+
   private Quoted() {}
 
   /** Whether the first letter is a small one. */

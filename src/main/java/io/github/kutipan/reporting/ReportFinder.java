@@ -217,7 +217,11 @@ public final class ReportFinder {
         if (clause.is(i, ",")) {
           return false;
         }
-        if (clause.starts(Words.RELATIVIZERS, i) || clause.sentence.hasTag(i, "ADP", "SCONJ")) {
+        if (clause.starts(Words.ADJUNCTS, i)) {
+          free = false;
+          i += clause.length(Words.ADJUNCTS, i) - 1;
+        } else if (clause.starts(Words.RELATIVIZERS, i)
+            || clause.sentence.hasTag(i, "ADP", "SCONJ")) {
           free = false;
         } else if (clause.starts(Words.DESCRIBERS, i)) {
           free = true;
@@ -240,12 +244,20 @@ public final class ReportFinder {
           inside |=
               clause.token(i).isQuotation()
                   && (Quoted.hasWords(text, clause.token(i), Quoted.STATEMENT_WORDS)
-                      || range.end() - range.start() == 1);
+                      || range.end() - range.start() == 1
+                      || isPhrase(i));
         }
       }
       return !inside
           ? AttributionType.INDIRECT
           : outside ? AttributionType.MIXED : AttributionType.DIRECT;
+    }
+
+    /** "menyebut rencana itu "asal jadi" saja": some words of the speaker's, and no term. */
+    private boolean isPhrase(int i) {
+      return Quoted.beginsSmall(text, clause.token(i))
+          && Quoted.hasWords(text, clause.token(i), Quoted.PHRASE_WORDS)
+          && clause.lengthBefore(Words.SCARE_TRIGGERS, i) == 0;
     }
 
     private void withoutCues() {

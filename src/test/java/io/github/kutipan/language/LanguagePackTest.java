@@ -130,7 +130,7 @@ class LanguagePackTest {
         arguments(
             "cues.tsv",
             "lemma\tforms\tclass\tcontent\nmor\tmor\ttell\tcluase\n",
-            "x-bad/cues.tsv:2: column content: unknown value \"cluase\"; expected one of clause,"
+            "x-bad/cues.tsv:2: column content: unknown value \"cluase\"; expected one of clause, finite,"
                 + " marked, quote"),
         arguments(
             "adverbs.txt",

@@ -28,7 +28,7 @@ final class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pos", "names"})
+  @ValueSource(strings = {"pos", "names", "confidence"})
   void shippedModelIsTheOneWhoseOriginIsWrittenDown(String model) throws IOException {
     byte[] shipped = file(provenance().getProperty(model + ".file"));
 

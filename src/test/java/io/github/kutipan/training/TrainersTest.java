@@ -34,6 +34,7 @@ final class TrainersTest {
       names.test=toy
       names.rounds=2
       names.seed=1
+      names.hidden=50
       names.type.PER=person
       names.parameter.Algorithm=PERCEPTRON
       names.parameter.Cutoff=0
@@ -81,12 +82,12 @@ final class TrainersTest {
     assertReproducible(new NameTrainer(plan(1), toy()), NAMES);
   }
 
-  private static void assertReproducible(Trainer trainer, List<List<TaggedSentence>> corpora)
-      throws IOException {
+  private static void assertReproducible(
+      Trainer<TaggedSentence> trainer, List<List<TaggedSentence>> corpora) throws IOException {
     byte[] model = trainer.train(corpora);
 
     assertArrayEquals(model, trainer.train(corpora));
-    assertEquals(100, trainer.test(model, corpora.get(0)).f1("all"));
+    assertEquals(100, ((Scores) trainer.test(model, corpora.get(0))).f1("all"));
   }
 
   @Test
