@@ -61,7 +61,7 @@ final class NameParser {
         labels.role(i).filter(m -> m.value().kind() != Role.Kind.FORMER);
     boolean person = labels.startsPerson(i) && !personKnown;
     if (role.isPresent()
-        && !labels.isNamed(i, NameType.ORGANIZATION)
+        && (role.get().length() > 1 || !labels.isNamed(i, NameType.ORGANIZATION))
         && !startsNameAtRole(i, person)) {
       roles.parse(phrase, i, role.get(), personKnown);
     } else if (!person && labels.startsOrganization(i) && !phrase.former) {
@@ -156,7 +156,7 @@ final class NameParser {
     while (labels.in(end) && end - start < NAME_TOKENS && continuesName(start, end)) {
       end++;
     }
-    if (end == start) {
+    if (end == start || isOfBodies(start, end)) {
       return;
     }
     if (comma && !closesName(afterDegrees(end))) {
@@ -188,6 +188,14 @@ final class NameParser {
       phrase.name = Optional.of(new Range(start, end));
       phrase.end = end;
     }
+  }
+
+  /** "Direktorat", whatever the model took it for. */
+  private boolean isOfBodies(int start, int end) {
+    return end == start + 1
+        && labels.length(Words.PERSONAL_NAMES, start) == 0
+        && !labels.isSurelyPerson(start)
+        && labels.organizationWord(start).isPresent();
   }
 
   private boolean continuesName(int start, int i) {

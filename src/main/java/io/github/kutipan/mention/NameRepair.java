@@ -222,7 +222,7 @@ final class NameRepair {
               || beginsFullName(i + 1, name.end())
               || labels.isVocabulary(i);
       if (!foreign) {
-        return name.start();
+        return i == inBody ? i : name.start();
       }
     }
     return name.start();

@@ -1,6 +1,7 @@
 package io.github.kutipan.resolution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.entity.Entities;
 import io.github.kutipan.mention.Mention;
@@ -8,12 +9,20 @@ import io.github.kutipan.mention.Mentions;
 import io.github.kutipan.reporting.Report;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the speaker of each report, in the order of the text, by the first step that can tell.
  * Thread-safe.
  */
 public final class SpeakerResolver {
+
+  /** The ids of all steps, which appear in the reason of an attribution, in the order of asking. */
+  public static final ImmutableSet<String> STEPS =
+      Stream.concat(
+              Steps.WITH_SOURCE.stream().map(Step::id),
+              Stream.of("frame", "reopened", "continued", "nobody"))
+          .collect(ImmutableSet.toImmutableSet());
 
   private static final String FRAME = "frame";
   private static final String CONTINUED = "continued";

@@ -1,0 +1,58 @@
+package io.github.kutipan.training;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.kutipan.QuoteAttributor;
+import io.github.kutipan.render.GoldDocument;
+import io.github.kutipan.render.JsonLines;
+import io.github.kutipan.result.Attribution;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Three times 24 invented articles with what careful readers find in them. The errors in "hard" and
+ * "regional" were read and mended; those in "ordinary" never were, so its figures are the honest
+ * ones. The floors stand a little below what is reached, to tell when something breaks.
+ */
+final class GoldArticlesTest {
+
+  private static List<GoldDocument> read(String name) throws IOException {
+    try (InputStreamReader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(
+                GoldArticlesTest.class.getResourceAsStream("/gold/id/" + name + ".jsonl")),
+            StandardCharsets.UTF_8)) {
+      return JsonLines.readGold(reader);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hard, 90, 88", "regional, 84, 80", "ordinary, 91, 90"})
+  void contentAndSpeakerAreRight(String name, int precisionFloor, int recallFloor)
+      throws IOException {
+    QuoteAttributor attributor = QuoteAttributor.forLanguage("id");
+    int found = 0;
+    int right = 0;
+    int owed = 0;
+    for (GoldDocument gold : read(name)) {
+      owed += (int) gold.attributions().stream().filter(a -> !a.optional()).count();
+      for (Attribution attribution : attributor.attribute(gold.text()).attributions()) {
+        Optional<Boolean> judged = GoldMatcher.judge(gold, attribution);
+        found += judged.isPresent() ? 1 : 0;
+        right += judged.orElse(false) ? 1 : 0;
+      }
+    }
+    double precision = 100.0 * right / found;
+    double recall = 100.0 * right / owed;
+    assertAll(
+        () -> assertTrue(precision >= precisionFloor, () -> "precision " + precision),
+        () -> assertTrue(recall >= recallFloor, () -> "recall " + recall));
+  }
+}
