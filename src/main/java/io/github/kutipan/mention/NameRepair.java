@@ -1,13 +1,12 @@
 package io.github.kutipan.mention;
 
-import io.github.kutipan.language.OrganizationWord;
-import io.github.kutipan.language.Role;
 import io.github.kutipan.language.Title;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.opennlp.NameSpan;
 import io.github.kutipan.opennlp.NameType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +20,16 @@ final class NameRepair {
 
   private final Labels labels;
   private final Evidence evidence;
+  private final NameContext context;
+  private final PersonStart persons;
   private final @Nullable NameSpan[] names;
 
   NameRepair(Labels labels, Evidence evidence, @Nullable NameSpan[] names) {
     this.labels = labels;
     this.evidence = evidence;
     this.names = names;
+    context = new NameContext(labels, evidence);
+    persons = new PersonStart(labels, evidence, context);
   }
 
   /** Marks each token with the name that it belongs to. */
@@ -37,7 +40,7 @@ final class NameRepair {
         continue;
       }
       if (name.type() == NameType.PERSON) {
-        dropPrefix(name);
+        repairPerson(name);
       } else {
         splitPerson(name);
       }
@@ -50,104 +53,91 @@ final class NameRepair {
     }
   }
 
+  private void mark(int start, int end, NameType type) {
+    mark(new NameSpan(start, end, type));
+  }
+
   /** Takes a role, a body or a place that the model swallowed off the front of a person's name. */
-  private void dropPrefix(NameSpan name) {
-    if (name.end() == name.start() + 1
-        && evidence.isOrganization(labels.token(name.start()).text())) {
-      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
+  private void repairPerson(NameSpan name) {
+    Optional<NameType> other = otherType(name);
+    if (other.isPresent()) {
+      mark(name.start(), name.end(), other.get());
       return;
     }
-    if (followsPlaceRole(name.start()) && isFollowedByPerson(name.end())) {
-      mark(new NameSpan(name.start(), name.end(), NameType.LOCATION));
+    int start = persons.in(name);
+    boolean needed = context.needsName(start) && !context.isNamedAlready(start);
+    if (needed && start == name.end() - 1 && start > name.start()) {
+      mark(name.start(), name.end(), NameType.ORGANIZATION);
       return;
     }
-    if (followsRole(name.start()) && isFollowedByPerson(name.end()) && hasVocabulary(name)) {
-      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
-      return;
-    }
-    if (isBodyBeforePerson(name) || (name.end() == name.start() + 1 && needsName(name.end()))) {
-      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
-      return;
-    }
-    int start = startOfPerson(name);
-    if (start == name.end() - 1 && start > name.start() && needsName(start)) {
-      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
-      return;
-    }
-    if (start + 1 < name.end() && needsName(start) && !isNamedAlready(start)) {
+    if (needed && start + 1 < name.end()) {
       start++;
     }
-    if (start == name.start() && isBody(name)) {
-      mark(new NameSpan(name.start(), name.end(), NameType.ORGANIZATION));
+    if (start == name.start() && isAcronymBeforeName(name)) {
+      mark(name.start(), name.end(), NameType.ORGANIZATION);
       return;
     }
     dropBefore(name, start);
-    int initials = start;
-    while (initials > 0 && isInitial(initials - 1)) {
-      initials--;
+    mark(takeBack(start, name.end()), name.end(), NameType.PERSON);
+  }
+
+  /** What a span is that the model took for a person, and that is none at all. */
+  private Optional<NameType> otherType(NameSpan name) {
+    boolean single = name.end() == name.start() + 1;
+    if (single && evidence.isOrganization(labels.token(name.start()).text())) {
+      return Optional.of(NameType.ORGANIZATION);
     }
-    boolean initial = initials < start || isInitial(start);
-    boolean honorific =
-        labels.title(initials, Title.Position.BEFORE).isPresent()
-            && (initials == 0 || labels.length(Words.PERSONAL_NAMES, initials - 1) == 0);
-    if (initial
-        && !honorific
-        && labels.isNameLike(initials - 1)
-        && labels.organizationWord(initials - 1).isEmpty()) {
-      start = initials - 1;
-    }
-    if (start == 1 && isBareNameAtHead()) {
-      start = 0;
-    }
-    if (start + 1 == name.end() && swallowedFirstName(start)) {
-      NameSpan body = Objects.requireNonNull(names[start - 1]);
-      start--;
-      mark(new NameSpan(body.start(), start, NameType.ORGANIZATION));
-    }
-    int first = firstListedBefore(start);
-    if (first < start) {
-      NameSpan body = names[start - 1];
-      if (body != null && body.start() < first) {
-        mark(new NameSpan(body.start(), first, body.type()));
+    if (context.isFollowedByPerson(name.end())) {
+      if (context.followsPlaceRole(name.start())) {
+        return Optional.of(NameType.LOCATION);
       }
-      start = first;
+      if (context.followsRole(name.start()) && hasVocabulary(name)) {
+        return Optional.of(NameType.ORGANIZATION);
+      }
     }
-    mark(new NameSpan(start, name.end(), NameType.PERSON));
+    return isBodyBeforePerson(name) || (single && context.needsName(name.end()))
+        ? Optional.of(NameType.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** "Koordinator Rimbo Larangan" in front of "Fitri Handayani": no two people stand in a row. */
   private boolean isBodyBeforePerson(NameSpan name) {
-    boolean post = needsName(name.start()) || followsRole(name.start()) || isInRun(name.start());
-    if (!post || !labels.beginsPersonAt(name.end())) {
-      return false;
-    }
-    return labels.startsTitledPerson(name.end())
-        || labels.length(Words.PERSONAL_NAMES, name.end()) > 1
-        || (hasNoListed(name) && labels.length(Words.PERSONAL_NAMES, name.end()) > 0);
+    boolean post =
+        context.needsName(name.start())
+            || context.followsRole(name.start())
+            || context.isInRun(name.start());
+    return post
+        && labels.beginsPersonAt(name.end())
+        && (labels.startsTitledPerson(name.end())
+            || context.isListedGroup(name.end())
+            || (context.isListed(name.end()) && hasNoListed(name)));
   }
 
   private boolean hasNoListed(NameSpan name) {
     for (int i = name.start(); i < name.end(); i++) {
-      if (labels.length(Words.PERSONAL_NAMES, i) > 0) {
+      if (context.isListed(i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** "Dinas Sosial" can do without the listed name behind it, "Universitas" cannot. */
-  private boolean isNamedAlready(int i) {
-    return labels.length(Words.PERSONAL_NAMES, i) > 0
-        && labels
-            .pack
-            .organizations()
-            .endingAt(labels.sentence.words(), i)
-            .filter(m -> m.length() > 1)
-            .isPresent();
+  private boolean hasVocabulary(NameSpan name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      if (labels.isVocabulary(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean isInRun(int i) {
-    return i > 0 && labels.token(i - 1).isCapitalized();
+  /** "ABC Budi Santosa". */
+  private boolean isAcronymBeforeName(NameSpan name) {
+    return name.end() == name.start() + 1
+        && labels.token(name.start()).isAcronym()
+        && labels.token(name.start()).text().length() > 2
+        && !evidence.isAlias(labels.token(name.start()).text())
+        && labels.isNameLike(name.end());
   }
 
   /** What a post wants behind it is a place or a body; anything else stays unknown. */
@@ -155,113 +145,60 @@ final class NameRepair {
     for (int i = name.start(); i < start; i++) {
       names[i] = null;
     }
-    if (start > name.start() && followsPlaceRole(name.start())) {
-      mark(new NameSpan(name.start(), start, NameType.LOCATION));
+    if (start > name.start() && context.followsPlaceRole(name.start())) {
+      mark(name.start(), start, NameType.LOCATION);
     } else if (start > name.start()
-        && isBodyElsewhere(name.start())
-        && followsBodyRole(name.start())) {
-      mark(new NameSpan(name.start(), start, NameType.ORGANIZATION));
+        && context.isBodyElsewhere(name.start())
+        && context.followsBodyRole(name.start())) {
+      mark(name.start(), start, NameType.ORGANIZATION);
     }
   }
 
-  /**
-   * "Fakultas Biologi Eko" and "Agus Suyono": listed names at the end of a body are the person's.
-   */
-  private int firstListedBefore(int start) {
-    int first = start;
-    while (first > 0
-        && labels.title(start, Title.Position.BEFORE).isEmpty()
-        && labels.length(Words.PERSONAL_NAMES, start) < 2
-        && labels.isNameLike(first - 1)
-        && labels.length(Words.PERSONAL_NAMES, first - 1) > 0
-        && !labels.isVocabulary(first - 1)
-        && labels.title(first - 1, Title.Position.BEFORE).isEmpty()) {
-      first--;
+  /** Returns where the person begins once it has back what the model left outside. */
+  private int takeBack(int from, int end) {
+    int start = withInitials(from);
+    if (start == 1 && isBareNameAtHead()) {
+      start = 0;
     }
-    boolean behindBody = first > 0 && names[first - 1] != null && labels.isNameLike(first - 1);
-    return behindBody && !needsName(first) ? first : start;
-  }
-
-  /** "Suci I Made Arsana", "Barat H. Rudi Hartawan": where a name begins inside a longer span. */
-  private int innerStart(NameSpan name) {
-    boolean listed = false;
-    for (int i = name.start(); i < name.end(); i++) {
-      if (i > name.start() && labels.length(Words.PERSONAL_NAMES, i) > 1) {
-        return i;
-      }
-      int titled = i > name.start() ? labels.afterTitles(i) : i;
-      if (titled > i && titled < name.end() && !(listed && isInitial(i))) {
-        return titled;
-      }
-      listed |= labels.length(Words.PERSONAL_NAMES, i) > 0;
+    if (start + 1 == end && swallowedFirstName(start)) {
+      NameSpan body = Objects.requireNonNull(names[start - 1]);
+      start--;
+      mark(body.start(), start, NameType.ORGANIZATION);
     }
-    return name.start();
-  }
-
-  /**
-   * "Kepala Kampung Wolebi Yulianus Kogoya", "Direktur Cakrawala Siti Rahma": in front of a name
-   * that is known, a word that is not stands for the place or the body.
-   */
-  private int firstKnown(NameSpan name) {
-    boolean place = followsPlaceRole(name.start());
-    boolean post = place || followsBodyRole(name.start());
-    boolean inRun = isInRun(name.start());
-    int inBody = post ? afterBody(name) : name.start();
-    for (int i = name.start(); i < name.end() && (post || inRun); i++) {
-      if (evidence.isSurelyPerson(labels.token(i).text())) {
-        return i;
-      }
-      boolean last = i >= name.end() - 1;
-      if (last || labels.length(Words.PERSONAL_NAMES, i) > 0) {
-        return i > name.start() && !last ? i : name.start();
-      }
-      boolean foreign =
-          place
-              || i < inBody
-              || (post && isBodyElsewhere(i))
-              || beginsFullName(i + 1, name.end())
-              || labels.isVocabulary(i);
-      if (!foreign) {
-        return i == inBody ? i : name.start();
-      }
+    int first = firstListedBefore(start);
+    NameSpan body = first < start ? names[start - 1] : null;
+    if (body != null && body.start() < first) {
+      mark(body.start(), first, body.type());
     }
-    return name.start();
+    return first;
   }
 
-  /** "CEO Daur Sel Nusantara Siti Rahma": the token behind the last word that only bodies have. */
-  private int afterBody(NameSpan name) {
-    int end = name.start();
-    for (int i = name.start(); i < name.end() - 1; i++) {
-      if (labels.length(Words.PERSONAL_NAMES, i) > 0) {
-        return end;
-      }
-      if (labels.isVocabulary(i)) {
-        end = i + 1;
-      }
+  /** "Surya H. Wijaya": no name begins with an initial that follows another capitalised word. */
+  private int withInitials(int start) {
+    int initials = start;
+    while (initials > 0 && context.isInitial(initials - 1)) {
+      initials--;
     }
-    return end;
+    boolean initial = initials < start || context.isInitial(start);
+    boolean honorific =
+        labels.title(initials, Title.Position.BEFORE).isPresent()
+            && !(initials > 0 && context.isListed(initials - 1));
+    return initial
+            && !honorific
+            && labels.isNameLike(initials - 1)
+            && labels.organizationWord(initials - 1).isEmpty()
+        ? initials - 1
+        : start;
   }
 
-  /** A short name that is the first of two words or more; the last could be of one's own name. */
-  private boolean beginsFullName(int i, int end) {
-    return i + 1 < end
-        && evidence.isSurelyPerson(labels.token(i).text())
-        && labels.length(Words.NAME_PARTICLES, i) == 0;
-  }
-
-  /** "Direktur Cakrawala Siti Rahma" in an article that speaks of "Cakrawala" without her. */
-  private boolean isBodyElsewhere(int i) {
-    return labels.in(i + 1)
-        && evidence.standsWithout(labels.token(i).text(), labels.token(i + 1).text());
-  }
-
-  private boolean followsBodyRole(int i) {
-    return labels
-        .pack
-        .roles()
-        .endingAt(labels.sentence.words(), i)
-        .filter(m -> m.value().complement() == Role.Complement.BODY)
-        .isPresent();
+  /** The first word of a sentence has its capital anyway, so the model often leaves it out. */
+  private boolean isBareNameAtHead() {
+    return names[0] == null
+        && labels.isNameLike(0)
+        && !labels.isForeign(0)
+        && labels.title(0, Title.Position.BEFORE).isEmpty()
+        && !labels.isListed(0)
+        && (labels.sentence.tags().isEmpty() || labels.sentence.hasTag(0, "PROPN", "X"));
   }
 
   /** "Dinas Pekerjaan Umum Wahyu" and "Santosa": the body took the first name of two. */
@@ -275,158 +212,61 @@ final class NameRepair {
         && labels.isNameLike(start - 1);
   }
 
-  private boolean followsRole(int i) {
-    return labels.pack.roles().endingAt(labels.sentence.words(), i).isPresent();
-  }
-
-  private boolean hasVocabulary(NameSpan name) {
-    for (int i = name.start(); i < name.end(); i++) {
-      if (labels.isVocabulary(i)) {
-        return true;
-      }
+  /**
+   * "Fakultas Biologi Eko" and "Agus Suyono": listed names at the end of a body are the person's.
+   */
+  private int firstListedBefore(int start) {
+    if (labels.title(start, Title.Position.BEFORE).isPresent() || context.isListedGroup(start)) {
+      return start;
     }
-    return false;
-  }
-
-  /** "Camat Long Apari, Yohanes Dalung": the name behind the comma is the person. */
-  private boolean isFollowedByPerson(int end) {
-    return labels.in(end + 1)
-        && labels.token(end).is(",")
-        && labels.isNamed(end + 1, NameType.PERSON);
-  }
-
-  /** The first word of a sentence has its capital anyway, so the model often leaves it out. */
-  private boolean isBareNameAtHead() {
-    return names[0] == null
-        && labels.isNameLike(0)
-        && !labels.isForeign(0)
-        && labels.title(0, Title.Position.BEFORE).isEmpty()
-        && !labels.isListed(0)
-        && (labels.sentence.tags().isEmpty() || labels.sentence.hasTag(0, "PROPN", "X"));
-  }
-
-  private int startOfPerson(NameSpan name) {
-    for (int i = name.start() + 1; i < name.end() - 1; i++) {
-      boolean foreign = isInRun(name.start()) || labels.isVocabulary(name.start());
-      if (!foreign || labels.length(Words.PERSONAL_NAMES, i - 1) > 0) {
-        break;
-      }
-      if (evidence.isFullName(labels.sentence.words().subList(i, name.end()))) {
-        return i;
-      }
+    int first = start;
+    while (first > 0
+        && labels.isNameLike(first - 1)
+        && context.isListed(first - 1)
+        && !labels.isVocabulary(first - 1)
+        && labels.title(first - 1, Title.Position.BEFORE).isEmpty()) {
+      first--;
     }
-    int nameInside = innerStart(name);
-    if (nameInside > name.start()) {
-      return nameInside;
-    }
-    int known = firstKnown(name);
-    if (known > name.start()) {
-      return known;
-    }
-    int start =
-        labels.length(Words.NOTICES, 0) > 0 || followsPlaceRole(name.start())
-            ? firstSurePerson(name)
-            : name.start();
-    for (int i = start; i < name.end() - 1; i++) {
-      boolean tail = i > name.start() && start == i && labels.length(Words.PLACE_TAILS, i) > 0;
-      boolean inner =
-          i == name.start()
-              && i + 2 < name.end()
-              && i > 0
-              && names[i - 1] != null
-              && labels.isVocabulary(i)
-              && labels.length(Words.PERSONAL_NAMES, i) == 0;
-      if (tail
-          || inner
-          || (labels.isForeign(i) && labels.title(i, Title.Position.BEFORE).isEmpty())) {
-        start = i + 1;
-      }
-    }
-    return start;
+    boolean behindBody = first > 0 && names[first - 1] != null && labels.isNameLike(first - 1);
+    return behindBody && !context.needsName(first) ? first : start;
   }
 
-  /** A single acronym in front of a name: "ABC Budi Santosa". */
-  private boolean isBody(NameSpan name) {
-    return name.end() == name.start() + 1
-        && labels.token(name.start()).isAcronym()
-        && labels.token(name.start()).text().length() > 2
-        && !evidence.isAlias(labels.token(name.start()).text())
-        && labels.isNameLike(name.end());
-  }
-
-  /** No name begins with an initial that follows another capitalised word. */
-  private boolean isInitial(int i) {
-    String text = labels.token(i).text();
-    return text.length() <= 5
-        && text.endsWith(".")
-        && text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
-  }
-
-  /** "Bupati" wants a place behind it before it can have a name. */
-  private boolean followsPlaceRole(int i) {
-    return labels
-        .pack
-        .roles()
-        .endingAt(labels.sentence.words(), i)
-        .filter(m -> m.value().complement() == Role.Complement.PLACE)
-        .isPresent();
-  }
-
-  /** "Universitas" and "Kabupaten" are no names by themselves: the next word is theirs. */
-  private boolean needsName(int i) {
-    return labels
-            .pack
-            .organizations()
-            .endingAt(labels.sentence.words(), i)
-            .filter(m -> m.value() == OrganizationWord.FIRST)
-            .isPresent()
-        || labels.pack.words(Words.PLACE_HEADS).endingAt(labels.sentence.words(), i).isPresent();
-  }
-
-  /** A link that lost its line break runs into the next sentence's subject. */
-  private int firstSurePerson(NameSpan name) {
-    for (int i = name.start(); i < name.end(); i++) {
-      if (evidence.isSurelyPerson(labels.token(i).text())) {
-        return i;
-      }
-    }
-    return name.start();
-  }
-
-  /** Cuts a person, known by being named alone elsewhere, out of the end of another name. */
+  /** Cuts a person out of the end of the name of a body or a place. */
   private void splitPerson(NameSpan name) {
     int titled = labels.afterTitles(name.start());
     if (name.type() == NameType.ORGANIZATION && titled > name.start() && titled < name.end()) {
-      mark(new NameSpan(titled, name.end(), NameType.PERSON));
+      mark(titled, name.end(), NameType.PERSON);
       return;
     }
-    int place = labels.length(Words.PLACES, name.start());
-    int behind = name.start() + place;
+    int behind = name.start() + labels.length(Words.PLACES, name.start());
     if (name.type() == NameType.LOCATION
-        && place > 0
+        && behind > name.start()
         && behind < name.end()
-        && labels.length(Words.PERSONAL_NAMES, behind) > 0) {
-      mark(new NameSpan(name.start(), behind, NameType.LOCATION));
-      mark(new NameSpan(behind, name.end(), NameType.PERSON));
+        && context.isListed(behind)) {
+      mark(name.start(), behind, NameType.LOCATION);
+      mark(behind, name.end(), NameType.PERSON);
       return;
     }
     for (int i = name.start(); i < name.end(); i++) {
-      if (evidence.isSurelyPerson(labels.token(i).text())) {
-        int start = i;
-        // A body stands in front of the person that the model took into it; a "place" is all
-        // person.
-        while (name.type() == NameType.LOCATION
-            && start > name.start()
-            && labels.organizationWord(start - 1).isEmpty()
-            && labels.role(start - 1).isEmpty()) {
-          start--;
-        }
+      if (context.isSurelyPerson(i)) {
+        int start = name.type() == NameType.LOCATION ? withoutPost(name, i) : i;
         if (start > name.start()) {
-          mark(new NameSpan(name.start(), start, name.type()));
+          mark(name.start(), start, name.type());
         }
-        mark(new NameSpan(start, name.end(), NameType.PERSON));
+        mark(start, name.end(), NameType.PERSON);
         return;
       }
     }
+  }
+
+  /** A body stands in front of the person that the model took into it; a "place" is all person. */
+  private int withoutPost(NameSpan name, int person) {
+    int start = person;
+    while (start > name.start()
+        && labels.organizationWord(start - 1).isEmpty()
+        && labels.role(start - 1).isEmpty()) {
+      start--;
+    }
+    return start;
   }
 }
