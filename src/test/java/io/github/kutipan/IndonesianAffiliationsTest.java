@@ -66,6 +66,8 @@ class IndonesianAffiliationsTest {
           "Itu benar," kata editor majalah Cakrawala Institute Yanti Siregar. | Yanti Siregar: editor, Cakrawala Institute
           # a preposition at the end of the post
           "Bagus," kata Head of Mandala Institute Joko Suryono. | Joko Suryono: Head, Mandala Institute
+          # a common noun for the body that was named last
+          PT Samudra Wijaya menunda proyek itu. "Kami patuh," kata juru bicara perusahaan, Joko Suryono. | Joko Suryono: juru bicara, PT Samudra Wijaya
           # two posts at one body
           Direktur Keuangan dan Kepala Ekonom Bank Samudra Rina Halim mengatakan, bunga turun. | Rina Halim: Direktur Keuangan, Bank Samudra // Rina Halim: Kepala Ekonom, Bank Samudra
           # a place between body and name

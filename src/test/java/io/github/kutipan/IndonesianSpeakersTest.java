@@ -146,6 +146,7 @@ class IndonesianSpeakersTest {
           KH Abdul Munir membuka pengajian. Menurut sang kiai, air itu titipan. | Abdul Munir
           # a body that is known
           Badan Riset Pesisir Nasional (BRPN) menerbitkan laporan. Lembaga itu menyatakan air laut naik. | Badan Riset Pesisir Nasional
+          PT Samudra Wijaya membangun pabrik di Gresik. Perusahaan menyatakan limbahnya diolah. | PT Samudra Wijaya
           # another post with the same head is another person
           Direktur PT Samudra Rina Halim mengatakan laba naik. "Kami belum tahu," kata Direktur Bank Cakrawala. | Rina Halim // Direktur Bank Cakrawala
           # an alias behind the name

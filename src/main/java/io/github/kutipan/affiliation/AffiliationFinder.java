@@ -60,7 +60,10 @@ public final class AffiliationFinder {
     Optional<String> role =
         post.role().map(span -> CharMatcher.whitespace().trimAndCollapseFrom(span.in(text), ' '));
     Optional<Organization> organization =
-        post.organization().map(span -> directory.fullest(span.in(text)));
+        post.organization().flatMap(span -> directory.meantBy(span.in(text), span.start()));
+    if (organization.isEmpty() && post.organization().isPresent()) {
+      role = role.map(known -> known + " " + post.organization().get().in(text));
+    }
     if (organization.isEmpty() && role.filter(this::isPost).isEmpty()) {
       return Optional.empty();
     }

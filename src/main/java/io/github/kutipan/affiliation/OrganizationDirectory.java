@@ -12,19 +12,23 @@ import io.github.kutipan.result.Organization;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The bodies that an article names anywhere, by each form, in their fullest one. */
 final class OrganizationDirectory {
 
   private final LanguagePack pack;
   private final Map<String, OrganizationName> byForm = new HashMap<>();
+  private final NavigableMap<Integer, Entity> byPlace = new TreeMap<>();
 
   OrganizationDirectory(LanguagePack pack, String text, Entities entities) {
     this.pack = pack;
     for (Entity entity : entities.all()) {
       if (!entity.person()) {
         register(new OrganizationName(entity.name(), entity.acronym()));
+        entity.mentions().forEach(mention -> byPlace.put(mention.span().start(), entity));
       }
       for (Mention mention : entity.mentions()) {
         for (Post post : mention.posts()) {
@@ -44,9 +48,19 @@ final class OrganizationDirectory {
   }
 
   /**
+   * Returns the body that is written at an offset: "perusahaan" is the one named last, if any is.
+   */
+  Optional<Organization> meantBy(String written, int offset) {
+    return pack.words(Words.ANAPHORIC_BODIES).isEntry(written)
+        ? Optional.ofNullable(byPlace.lowerEntry(offset))
+            .map(last -> fullest(last.getValue().name()))
+        : Optional.of(fullest(written));
+  }
+
+  /**
    * Returns the fullest form of a body as written, with the acronym that is known or can be made.
    */
-  Organization fullest(String written) {
+  private Organization fullest(String written) {
     OrganizationName name = OrganizationName.of(written);
     OrganizationName known = byForm.getOrDefault(key(name.name()), name);
     Optional<String> acronym = name.acronym().or(known::acronym).or(() -> formed(known));

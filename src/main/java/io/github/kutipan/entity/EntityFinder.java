@@ -10,6 +10,7 @@ import com.google.common.collect.SetMultimap;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mention.Kind;
 import io.github.kutipan.mention.Mentions;
@@ -89,8 +90,11 @@ public final class EntityFinder {
             last = Optional.of(group);
           }
         } else if (mention.kind() == Kind.BODY) {
-          Optional<Group> known = organizations.known(mention.span().in(text));
-          Optional<Group> meant = known.isPresent() || !mention.determined() ? known : last;
+          String words = mention.span().in(text);
+          Optional<Group> known = organizations.known(words);
+          boolean pointed =
+              mention.determined() || pack.words(Words.ANAPHORIC_BODIES).isEntry(words);
+          Optional<Group> meant = known.isPresent() || !pointed ? known : last;
           meant.ifPresent(group -> join(mention, group));
         }
       }

@@ -106,6 +106,13 @@ public final class Lexicon<V> {
     return get(word).isPresent();
   }
 
+  /** Returns whether the words, parted by blanks, are an entry. */
+  public boolean isEntry(String phrase) {
+    List<String> words = WORDS.splitToList(phrase);
+    return !words.isEmpty()
+        && startingAt(words, 0).filter(match -> match.length() == words.size()).isPresent();
+  }
+
   /** Returns whether the word, whatever its case, is a part of any entry. */
   public boolean mentions(String word) {
     return vocabulary.contains(lower(word));

@@ -8,6 +8,8 @@ public enum Words {
   ABBREVIATIONS,
   /** Openers of adverbial phrases of time, place, occasion and addressee. */
   ADJUNCTS,
+  /** Nouns that by themselves mean the body named last: "perusahaan". */
+  ANAPHORIC_BODIES,
   /** Words that may stand between a source and its cue. */
   ADVERBS,
   /** Words that link a name to a post behind it. */

@@ -54,7 +54,7 @@ final class RoleParser {
       } else if (isNumberedPart(i)) {
         i += 2;
         end = i;
-      } else if (startsBody(i, head.value()) || bodyNoun(i) > 0) {
+      } else if (startsBody(i, head.value()) || bodyNoun(i) > 0 || anaphoricBody(i) > 0) {
         break;
       } else if (labels.isNameLike(i)
           ? belongsToRole(i, head.value(), capitals)
@@ -68,6 +68,12 @@ final class RoleParser {
     int last = withoutLink(start + 1, end);
     phrase.role = Optional.of(new Range(start, last));
     phrase.end = Math.max(end, i);
+    int anaphoric = anaphoricBody(phrase.end);
+    if (anaphoric > 0) {
+      phrase.organization = Optional.of(new Range(phrase.end, phrase.end + anaphoric));
+      phrase.end += anaphoric;
+      return;
+    }
     phrase.end += bodyNoun(phrase.end);
     body(phrase, head.value(), personKnown);
   }
@@ -93,6 +99,17 @@ final class RoleParser {
             .orElse(0);
     boolean named = labels.in(i + length) && labels.startsOrganization(i + length);
     return named ? length : 0;
+  }
+
+  /** The length of "perusahaan" in "juru bicara perusahaan", which is the body named last. */
+  private int anaphoricBody(int i) {
+    int length = labels.length(Words.ANAPHORIC_BODIES, i);
+    boolean alone =
+        length > 0
+            && !labels.token(i).isCapitalized()
+            && (labels.closesPhrase(i + length)
+                || labels.determiner(i + length, false).isPresent());
+    return alone ? length : 0;
   }
 
   /** "Ketua Komisi III DPR": a numbered part of a body belongs to the role. */
