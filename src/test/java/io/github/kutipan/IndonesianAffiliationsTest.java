@@ -65,7 +65,7 @@ class IndonesianAffiliationsTest {
           # a common noun between post and body
           "Itu benar," kata editor majalah Cakrawala Institute Yanti Siregar. | Yanti Siregar: editor, Cakrawala Institute
           # a preposition at the end of the post
-          "Bagus," kata Head of Mandala Institute Joko Suryono. | Joko Suryono: Head, Mandala Institute
+          "Bagus," kata Head of Bank Samudra Joko Suryono. | Joko Suryono: Head, Bank Samudra
           # a common noun for the body that was named last
           PT Samudra Wijaya menunda proyek itu. "Kami patuh," kata juru bicara perusahaan, Joko Suryono. | Joko Suryono: juru bicara, PT Samudra Wijaya
           # two posts at one body

@@ -162,6 +162,13 @@ final class NameParser {
     if (comma && !closesName(afterDegrees(end))) {
       return;
     }
+    int titled = innerTitle(start, end);
+    if (titled > start && phrase.role.isPresent()) {
+      int before = start;
+      phrase.organization =
+          phrase.organization.map(o -> o.end() == before ? new Range(o.start(), titled) : o);
+      start = labels.afterTitles(titled);
+    }
     phrase.name = Optional.of(new Range(start, end));
     phrase.end = runs.afterBracket(afterDegrees(end));
   }
@@ -188,6 +195,28 @@ final class NameParser {
       phrase.name = Optional.of(new Range(start, end));
       phrase.end = end;
     }
+  }
+
+  /**
+   * "Pesantren Nurul Anwar KH Zainul Muttaqin": an honorific behind a post and other names begins
+   * the person. A single letter could be an initial.
+   */
+  private int innerTitle(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      boolean honorific =
+          labels
+              .title(i, Title.Position.BEFORE)
+              .filter(m -> m.value().kind() != Title.Kind.FAMILIAR)
+              .isPresent();
+      if (honorific && letters(i) > 1 && labels.afterTitles(i) < end) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  private long letters(int i) {
+    return labels.token(i).text().chars().filter(Character::isLetter).count();
   }
 
   /** "Direktorat", whatever the model took it for. */
