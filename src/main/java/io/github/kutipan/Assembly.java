@@ -1,8 +1,8 @@
 package io.github.kutipan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import io.github.kutipan.affiliation.Affiliations;
 import io.github.kutipan.confidence.ConfidenceEstimator;
 import io.github.kutipan.entity.Entities;
@@ -76,11 +76,13 @@ final class Assembly {
         confidence.estimate(text, attributions, doubtful).stream()
             .filter(wanted)
             .collect(ImmutableList.toImmutableList());
-    Set<Speaker> heard =
+    Set<Speaker> known = Sets.newIdentityHashSet();
+    ImmutableList<Speaker> heard =
         kept.stream()
             .flatMap(attribution -> attribution.speaker().stream())
-            .collect(ImmutableSet.toImmutableSet());
-    return new AttributedText(text, language, kept, ImmutableList.copyOf(heard), warnings);
+            .filter(known::add)
+            .collect(ImmutableList.toImmutableList());
+    return new AttributedText(text, language, kept, heard, warnings);
   }
 
   private static Attribution attribution(Resolved one, Map<Answer, Speaker> speakers) {

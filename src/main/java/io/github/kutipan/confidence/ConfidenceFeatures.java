@@ -3,6 +3,7 @@ package io.github.kutipan.confidence;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Words;
@@ -10,7 +11,6 @@ import io.github.kutipan.result.Attribution;
 import io.github.kutipan.result.Speaker;
 import io.github.kutipan.result.SpeakerKind;
 import io.github.kutipan.result.TextSpan;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +49,7 @@ public final class ConfidenceFeatures {
   public ImmutableList<ImmutableList<String>> of(
       String text, List<Attribution> attributions, Set<TextSpan> doubtful) {
     MentionIndex mentions = MentionIndex.of(attributions);
-    Set<Speaker> named = new HashSet<>();
+    Set<Speaker> named = Sets.newIdentityHashSet();
     for (Attribution attribution : attributions) {
       if (step(attribution).equals(NAMED)) {
         attribution.speaker().ifPresent(named::add);

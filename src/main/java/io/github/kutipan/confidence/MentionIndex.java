@@ -1,11 +1,11 @@
 package io.github.kutipan.confidence;
 
+import com.google.common.collect.Sets;
 import io.github.kutipan.result.Attribution;
 import io.github.kutipan.result.Speaker;
 import io.github.kutipan.result.TextSpan;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +22,10 @@ final class MentionIndex {
   }
 
   static MentionIndex of(List<Attribution> attributions) {
-    Set<Speaker> speakers = new LinkedHashSet<>();
+    // By identity: a speaker is one object, and its hash would read all of its mentions each time.
+    Set<Speaker> speakers = Sets.newIdentityHashSet();
     attributions.forEach(attribution -> attribution.speaker().ifPresent(speakers::add));
-    Map<Speaker, int[]> own = new HashMap<>();
+    Map<Speaker, int[]> own = new IdentityHashMap<>();
     for (Speaker speaker : speakers) {
       own.put(speaker, speaker.mentions().stream().mapToInt(TextSpan::start).sorted().toArray());
     }
