@@ -56,6 +56,8 @@ class IndonesianAffiliationsTest {
           # a numbered part of a body belongs to the role
           Anggota Komisi III DPR Taufik Nasution meminta polisi bertindak. | Taufik Nasution: Anggota Komisi III, DPR
           Ketua Komisi IV DPRD Kota Bitung Ferdy Mandagi mengatakan, pasar ditutup. | Ferdy Mandagi: Ketua Komisi IV, DPRD Kota Bitung
+          # a comma is no number
+          Ketua Yayasan, BPBD Maluku Siti Rahma dan warga mengatakan bahwa banjir surut. | Siti Rahma: BPBD Maluku
           # an acronym that no post has in its name ends the portfolio
           "Kredit naik," kata Direktur Konsumer BSN Bayu Satrio. | Bayu Satrio: Direktur Konsumer, BSN
           # the post is known to want a body

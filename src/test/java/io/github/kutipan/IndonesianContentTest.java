@@ -126,6 +126,7 @@ class IndonesianContentTest {
       textBlock =
           """
           "Saya kira batang kayu. Lari saya, kata Darto Wibowo kepada wartawan. ¶ Kolam itu ditutup. | direct Darto Wibowo: Saya kira batang kayu. Lari saya
+          "Saya kira batang kayu, kata dia di posko. ¶ Kolam itu ditutup. | direct -: Saya kira batang kayu
           Darto Wibowo gemetar. "Saya pegang tangannya, ujarnya di posko. | direct Darto Wibowo: Saya pegang tangannya
           """)
   void lostClosingMarkIsMadeUpForByWhatReports(String article, String expected) {

@@ -66,6 +66,15 @@ class OddTextTest {
         arguments("no spaces", PLAIN.replace(" ", "")),
         arguments("no stops", PLAIN.replace(".", "")),
         arguments("control characters", PLAIN.replace(" ", "\u0000\u0007 ")),
+        arguments(
+            "a lost mark and a report inside a closed quotation",
+            "\"Saya bilang 'tidak bisa, kata Budi' lalu pergi jauh sekali."),
+        arguments(
+            "the same over two paragraphs",
+            "“Saya bilang ‘tidak bisa, kata Budi Santoso’ lalu pergi jauh.\n\n“Satu lagi.”"),
+        arguments(
+            "the same in front of a further quotation",
+            "“Kami dengar ‘tidak bisa, ujarnya’ dan “lain lagi” katanya."),
         arguments("another script", "「明日」と彼は言った。\"Да\" сказал он. \"نعم\" قال."),
         arguments("a letter that grows in capitals", "\"Straße İ ı ŉ,\" kata İlker Straße."));
   }

@@ -57,12 +57,12 @@ public final class AffiliationFinder {
   }
 
   private Optional<Affiliation> read(String text, Post post, OrganizationDirectory directory) {
-    Optional<String> role =
-        post.role().map(span -> CharMatcher.whitespace().trimAndCollapseFrom(span.in(text), ' '));
+    Optional<String> role = post.role().map(span -> words(text, span));
     Optional<Organization> organization =
         post.organization().flatMap(span -> directory.meantBy(span.in(text), span.start()));
     if (organization.isEmpty() && post.organization().isPresent()) {
-      role = role.map(known -> known + " " + post.organization().get().in(text));
+      TextSpan noun = post.organization().get();
+      role = role.map(known -> known + " " + words(text, noun));
     }
     if (organization.isEmpty() && role.filter(this::isPost).isEmpty()) {
       return Optional.empty();
@@ -72,6 +72,10 @@ public final class AffiliationFinder {
             .map(r -> post.organization().map(r::union).orElse(r))
             .orElseGet(() -> post.organization().orElseThrow());
     return Optional.of(new Affiliation(role, organization, post.former(), evidence));
+  }
+
+  private static String words(String text, TextSpan span) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(span.in(text), ' ');
   }
 
   /** "menteri kesehatan itu" tells a post, "direktur itu" only points to one. */

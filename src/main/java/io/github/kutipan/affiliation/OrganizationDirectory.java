@@ -12,23 +12,21 @@ import io.github.kutipan.result.Organization;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The bodies that an article names anywhere, by each form, in their fullest one. */
 final class OrganizationDirectory {
 
   private final LanguagePack pack;
   private final Map<String, OrganizationName> byForm = new HashMap<>();
-  private final NavigableMap<Integer, Entity> byPlace = new TreeMap<>();
+  private final Entities entities;
 
   OrganizationDirectory(LanguagePack pack, String text, Entities entities) {
     this.pack = pack;
+    this.entities = entities;
     for (Entity entity : entities.all()) {
       if (!entity.person()) {
         register(new OrganizationName(entity.name(), entity.acronym()));
-        entity.mentions().forEach(mention -> byPlace.put(mention.span().start(), entity));
       }
       for (Mention mention : entity.mentions()) {
         for (Post post : mention.posts()) {
@@ -47,13 +45,10 @@ final class OrganizationDirectory {
         key(name.name()), name, (known, added) -> known.acronym().isPresent() ? known : added);
   }
 
-  /**
-   * Returns the body that is written at an offset: "perusahaan" is the one named last, if any is.
-   */
+  /** Returns the body that is written at an offset: "perusahaan" is another one, if any is. */
   Optional<Organization> meantBy(String written, int offset) {
     return pack.words(Words.ANAPHORIC_BODIES).isEntry(written)
-        ? Optional.ofNullable(byPlace.lowerEntry(offset))
-            .map(last -> fullest(last.getValue().name()))
+        ? entities.bodyMeantAt(offset).map(body -> fullest(body.name()))
         : Optional.of(fullest(written));
   }
 

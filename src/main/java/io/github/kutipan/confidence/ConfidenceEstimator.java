@@ -46,9 +46,14 @@ public final class ConfidenceEstimator {
       OptionalDouble judged = models.confidence(contexts.get(i));
       double sure = judged.orElse(UNKNOWN);
       boolean doubted = attribution.source().filter(doubtful::contains).isPresent();
-      estimated.add(withConfidence(attribution, doubted ? sure * DOUBT : sure));
+      estimated.add(withConfidence(attribution, bounded(sure, doubted)));
     }
     return estimated.build();
+  }
+
+  /** What is left of a probability where the source fits another speaker as well. */
+  public static double bounded(double probability, boolean doubted) {
+    return doubted ? Math.min(probability, DOUBT) : probability;
   }
 
   private static Attribution withConfidence(Attribution attribution, double confidence) {

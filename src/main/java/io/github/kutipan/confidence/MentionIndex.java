@@ -7,16 +7,15 @@ import io.github.kutipan.result.TextSpan;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Where the speakers of an article are mentioned, found by bisection. */
 final class MentionIndex {
 
   private final int[] all;
-  private final Map<Speaker, int[]> own;
+  private final IdentityHashMap<Speaker, int[]> own;
 
-  private MentionIndex(int[] all, Map<Speaker, int[]> own) {
+  private MentionIndex(int[] all, IdentityHashMap<Speaker, int[]> own) {
     this.all = all;
     this.own = own;
   }
@@ -25,7 +24,7 @@ final class MentionIndex {
     // By identity: a speaker is one object, and its hash would read all of its mentions each time.
     Set<Speaker> speakers = Sets.newIdentityHashSet();
     attributions.forEach(attribution -> attribution.speaker().ifPresent(speakers::add));
-    Map<Speaker, int[]> own = new IdentityHashMap<>();
+    IdentityHashMap<Speaker, int[]> own = new IdentityHashMap<>();
     for (Speaker speaker : speakers) {
       own.put(speaker, speaker.mentions().stream().mapToInt(TextSpan::start).sorted().toArray());
     }

@@ -35,6 +35,9 @@ final class Tokenizer {
     int quotation = next;
     int i = paragraph.start();
     while (i < paragraph.end()) {
+      while (quotation < quotations.size() && quotations.get(quotation).span().start() < i) {
+        quotation++;
+      }
       int limit =
           quotation < quotations.size()
               ? Math.min(paragraph.end(), quotations.get(quotation).span().start())

@@ -3,9 +3,11 @@ package io.github.kutipan.entity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.kutipan.mention.Mention;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,14 +17,25 @@ import java.util.Set;
  * @param all every entity, by id
  * @param byMention which entity a mention is of
  * @param ambiguous the mentions that fit another entity as well
+ * @param bodies by offset in the text, which body a noun behind it such as "perusahaan itu" means
  */
-public record Entities(List<Entity> all, Map<Mention, Integer> byMention, Set<Mention> ambiguous) {
+public record Entities(
+    List<Entity> all,
+    Map<Mention, Integer> byMention,
+    Set<Mention> ambiguous,
+    NavigableMap<Integer, Integer> bodies) {
 
   /** Copies the collections. */
   public Entities {
     all = ImmutableList.copyOf(all);
     byMention = ImmutableMap.copyOf(byMention);
     ambiguous = ImmutableSet.copyOf(ambiguous);
+    bodies = ImmutableSortedMap.copyOf(bodies);
+  }
+
+  /** Returns the body that a noun at an offset means: the last one that a sentence was about. */
+  public Optional<Entity> bodyMeantAt(int offset) {
+    return Optional.ofNullable(bodies.lowerEntry(offset)).map(entry -> all.get(entry.getValue()));
   }
 
   /** Returns the entity that a mention is of. */

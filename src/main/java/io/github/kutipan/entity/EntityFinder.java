@@ -2,6 +2,7 @@ package io.github.kutipan.entity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
@@ -17,11 +18,15 @@ import io.github.kutipan.mention.Mentions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Groups the mentions of one person or body: full names first, then short forms, then definite noun
@@ -29,7 +34,7 @@ import java.util.Set;
  */
 public final class EntityFinder {
 
-  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private final LanguagePack pack;
 
@@ -64,6 +69,7 @@ public final class EntityFinder {
     private final Map<Mention, Group> groups = new HashMap<>();
     private final Set<Mention> ambiguous = new HashSet<>();
     private final SetMultimap<Group, String> bodies = HashMultimap.create();
+    private final NavigableMap<Integer, Group> lastBodies = new TreeMap<>();
 
     Grouping(String text, List<Mention> mentions) {
       this.text = text;
@@ -79,7 +85,7 @@ public final class EntityFinder {
       return entities();
     }
 
-    /** Bodies by name; "perusahaan itu" is the one named last. */
+    /** Bodies by name; "perusahaan itu" is the last one that a sentence was about. */
     private void bodies() {
       Optional<Group> last = Optional.empty();
       for (Mention mention : mentions) {
@@ -88,6 +94,7 @@ public final class EntityFinder {
           groups.put(mention, group);
           if (mention.prominent() || last.isEmpty()) {
             last = Optional.of(group);
+            lastBodies.put(mention.span().start(), group);
           }
         } else if (mention.kind() == Kind.BODY) {
           String words = mention.span().in(text);
@@ -202,13 +209,18 @@ public final class EntityFinder {
       all.addAll(organizations.groups());
       ImmutableList.Builder<Entity> entities = ImmutableList.builder();
       Map<Mention, Integer> byMention = new HashMap<>();
+      IdentityHashMap<Group, Integer> ids = new IdentityHashMap<>();
       for (int id = 0; id < all.size(); id++) {
+        ids.put(all.get(id), id);
         entities.add(all.get(id).entity(id));
         for (Mention mention : all.get(id).mentions()) {
           byMention.put(mention, id);
         }
       }
-      return new Entities(entities.build(), byMention, ambiguous);
+      NavigableMap<Integer, Integer> subjects = new TreeMap<>();
+      lastBodies.forEach(
+          (offset, group) -> subjects.put(offset, Objects.requireNonNull(ids.get(group))));
+      return new Entities(entities.build(), byMention, ambiguous, subjects);
     }
   }
 }

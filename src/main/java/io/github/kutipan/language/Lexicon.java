@@ -1,5 +1,6 @@
 package io.github.kutipan.language;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -32,6 +33,8 @@ public final class Lexicon<V> {
    */
   public record Match<V>(int length, V value) {}
 
+  private static final Splitter WHITESPACE =
+      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private record Entry<V>(ImmutableList<String> words, V value) {}
@@ -108,7 +111,7 @@ public final class Lexicon<V> {
 
   /** Returns whether the words, parted by blanks, are an entry. */
   public boolean isEntry(String phrase) {
-    List<String> words = WORDS.splitToList(phrase);
+    List<String> words = WHITESPACE.splitToList(phrase);
     return !words.isEmpty()
         && startingAt(words, 0).filter(match -> match.length() == words.size()).isPresent();
   }

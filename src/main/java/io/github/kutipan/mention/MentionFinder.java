@@ -45,7 +45,11 @@ public final class MentionFinder {
   private List<List<NameSpan>> repair(Document document, List<List<NameSpan>> names) {
     Evidence evidence = Evidence.of(pack, document, names);
     return document.sentences().stream()
-        .map(s -> new Labels(pack, s, evidence, names.get(s.index())).repaired())
+        .map(
+            s ->
+                s.isHeadline()
+                    ? ImmutableList.<NameSpan>of()
+                    : new Labels(pack, s, evidence, names.get(s.index())).repaired())
         .collect(ImmutableList.toImmutableList());
   }
 }

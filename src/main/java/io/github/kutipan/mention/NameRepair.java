@@ -166,8 +166,8 @@ final class NameRepair {
       mark(body.start(), start, NameType.ORGANIZATION);
     }
     int first = firstListedBefore(start);
-    NameSpan body = first < start ? names[start - 1] : null;
-    if (body != null && body.start() < first) {
+    NameSpan body = first < start ? names[first - 1] : null;
+    if (body != null && body.end() > first) {
       mark(body.start(), first, body.type());
     }
     return first;

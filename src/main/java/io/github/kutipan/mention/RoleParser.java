@@ -124,7 +124,7 @@ final class RoleParser {
   }
 
   private static boolean isNumber(String text) {
-    return text.length() == 1
+    return (text.length() == 1 && Character.isLetterOrDigit(text.charAt(0)))
         || text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X')
         || text.chars().allMatch(Character::isDigit);
   }

@@ -47,7 +47,7 @@ public final class LanguageModels {
                           NameFeatures features = new NameFeatures(pack);
                           return new Pool<>(() -> new NameTagger(features, model));
                         }));
-    confidence = new Lazy<>(() -> open(pack, CONFIDENCE, NameTagger::read));
+    confidence = new Lazy<>(() -> open(pack, CONFIDENCE, LanguageModels::readConfidence));
   }
 
   /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
@@ -78,6 +78,19 @@ public final class LanguageModels {
         .get()
         .map(model -> OptionalDouble.of(right(model, features)))
         .orElse(OptionalDouble.empty());
+  }
+
+  /**
+   * Reads a model of confidence.
+   *
+   * @throws IOException if the stream holds no such model
+   */
+  public static MaxentModel readConfidence(InputStream in) throws IOException {
+    MaxentModel model = NameTagger.read(in);
+    if (model.getIndex(RIGHT) < 0) {
+      throw new IOException("expected a model with the outcome \"" + RIGHT + "\"");
+    }
+    return model;
   }
 
   /** Returns the probability that a model of confidence gives to its outcome {@link #RIGHT}. */

@@ -5,7 +5,9 @@ import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Pronoun;
+import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.text.Characters;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,9 +26,19 @@ final class LostMark {
    *
    * @param from where the quotation begins
    * @param to where it ends at the latest, and what is returned if nothing reports it
+   * @param inner the closed quotations inside, in their order, none within another; what they hold
+   *     reports nothing
    */
-  int endBefore(String text, int from, int to) {
+  int endBefore(String text, int from, int to, List<TextSpan> inner) {
+    int next = 0;
     for (int i = from; i + 1 < to; i++) {
+      while (next < inner.size() && inner.get(next).end() <= i) {
+        next++;
+      }
+      if (next < inner.size() && inner.get(next).start() <= i) {
+        i = inner.get(next).end() - 1;
+        continue;
+      }
       char c = text.charAt(i);
       if ((c == ',' || Characters.isTerminal(c)) && Characters.isBlank(text.charAt(i + 1))) {
         int word = i + 1;
@@ -41,7 +53,7 @@ final class LostMark {
     return to;
   }
 
-  /** "kata Budi", "ujarnya". */
+  /** "kata Budi", "kata dia", "ujarnya". */
   private boolean isReport(String text, int start, int to) {
     int end = start;
     while (end < to && Character.isLowerCase(text.charAt(end))) {
@@ -59,9 +71,20 @@ final class LostMark {
       }
     }
     return end + 1 < to
-        && text.charAt(end) == ' '
-        && Character.isUpperCase(text.charAt(end + 1))
-        && speaksBehind(word);
+        && Characters.isBlank(text.charAt(end))
+        && speaksBehind(word)
+        && (Character.isUpperCase(text.charAt(end + 1)) || isPronoun(text, end + 1, to));
+  }
+
+  private boolean isPronoun(String text, int start, int to) {
+    int end = start;
+    while (end < to && Characters.isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return pack.pronouns()
+        .startingAt(ImmutableList.of(text.substring(start, end)), 0)
+        .filter(match -> match.value().reference() == Pronoun.Reference.OTHER)
+        .isPresent();
   }
 
   private boolean speaksBehind(String word) {

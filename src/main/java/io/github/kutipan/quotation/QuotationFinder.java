@@ -130,7 +130,7 @@ public final class QuotationFinder {
         return false;
       }
       Found mark = open.get(outer);
-      int end = lostMark.endBefore(text, mark.span().end(), paragraph.end());
+      int end = lostMark.endBefore(text, mark.span().end(), paragraph.end(), behind(mark));
       boolean goesOn = nextOpens && end == paragraph.end();
       add(mark, end, end, false);
       if (!goesOn) {
@@ -244,12 +244,30 @@ public final class QuotationFinder {
       warn(Warning.Kind.UNCLOSED_MARK, "nothing closes this quotation mark", opening);
       open.subList(partner + 1, open.size()).clear();
       if (opening.mark().level() == Mark.Level.DOUBLE) {
-        int report = lostMark.endBefore(text, opening.span().end(), end);
+        int report = lostMark.endBefore(text, opening.span().end(), end, behind(opening));
         if (report < end || Characters.isTerminal(text.charAt(end - 1))) {
           add(opening, report, report, false);
         }
       }
       open.remove(partner);
+    }
+
+    /** The outermost of the quotations that were closed behind an open mark. */
+    private List<TextSpan> behind(Found opening) {
+      int first = quotations.size();
+      while (first > 0 && quotations.get(first - 1).span().start() >= opening.span().end()) {
+        first--;
+      }
+      List<TextSpan> outermost = new ArrayList<>();
+      for (Quotation quotation : quotations.subList(first, quotations.size())) {
+        TextSpan span = quotation.span();
+        while (!outermost.isEmpty()
+            && outermost.get(outermost.size() - 1).start() >= span.start()) {
+          outermost.remove(outermost.size() - 1);
+        }
+        outermost.add(span);
+      }
+      return outermost;
     }
 
     private void add(Found opening, int innerEnd, int end, boolean closed) {

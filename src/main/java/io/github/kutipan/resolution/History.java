@@ -132,7 +132,7 @@ final class History {
 
   /** The person whom the sentences since the last report are about, the latest first. */
   Optional<Entity> newSubject(int sentence, int offset) {
-    for (int s = sentence; s >= Math.max(0, sinceLast()); s--) {
+    for (int s = sentence; s >= Math.max(0, sinceLast(sentence)); s--) {
       List<Mention> before =
           mentions.bySentence().get(s).stream().filter(m -> m.span().end() <= offset).toList();
       Optional<Entity> subject =
@@ -174,18 +174,10 @@ final class History {
     return latest(sentence, sentence - MEMORY, offset, this::person);
   }
 
-  /** The body that the article named last before an offset. */
-  Optional<Entity> lastBody(int sentence, int offset) {
-    return latest(
-        sentence,
-        sentence - MEMORY,
-        offset,
-        m -> entities.of(m).filter(entity -> !entity.person()));
-  }
-
   /** The people without names whom the sentences since the last report have for a subject. */
   Optional<Mention> newGroup(int sentence, int offset) {
-    return latest(sentence, sinceLast(), offset, m -> m.prominent() ? group(m) : Optional.empty());
+    return latest(
+        sentence, sinceLast(sentence), offset, m -> m.prominent() ? group(m) : Optional.empty());
   }
 
   /** The people without names whom the article mentioned last before an offset. */
@@ -193,8 +185,8 @@ final class History {
     return latest(sentence, sentence - MEMORY, offset, History::group);
   }
 
-  private int sinceLast() {
-    return last().map(r -> r.report().sentence() + 1).orElse(0);
+  private int sinceLast(int sentence) {
+    return Math.max(sentence - MEMORY, last().map(r -> r.report().sentence() + 1).orElse(0));
   }
 
   private Optional<Entity> person(Mention mention) {

@@ -17,17 +17,17 @@ import java.util.stream.Stream;
  */
 public final class SpeakerResolver {
 
-  /** The ids of all steps, which appear in the reason of an attribution, in the order of asking. */
-  public static final ImmutableSet<String> STEPS =
-      Stream.concat(
-              Steps.WITH_SOURCE.stream().map(Step::id),
-              Stream.of("frame", "reopened", "continued", "nobody"))
-          .collect(ImmutableSet.toImmutableSet());
-
   private static final String FRAME = "frame";
   private static final String CONTINUED = "continued";
   private static final String NOBODY = "nobody";
   private static final String REOPENED = "reopened";
+
+  /** The ids of all steps, which appear in the reason of an attribution, in the order of asking. */
+  public static final ImmutableSet<String> STEPS =
+      Stream.concat(
+              Steps.WITH_SOURCE.stream().map(Step::id),
+              Stream.of(FRAME, REOPENED, CONTINUED, NOBODY))
+          .collect(ImmutableSet.toImmutableSet());
 
   /** A quotation that runs over more paragraphs than this has the speaker of the one before. */
   private static final int REOPENED_PARAGRAPHS = 40;

@@ -46,7 +46,7 @@ final class Steps {
       return Optional.empty();
     }
     if (mention(report).filter(m -> m.kind() == Kind.BODY).isPresent()) {
-      return history.lastBody(report.sentence(), source(report).span().start()).map(Steps::answer);
+      return history.entities().bodyMeantAt(source(report).span().start()).map(Steps::answer);
     }
     return history
         .newSubject(report.sentence(), source(report).span().start())

@@ -2,10 +2,10 @@ package io.github.kutipan.training;
 
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.QuoteAttributor;
+import io.github.kutipan.confidence.ConfidenceEstimator;
 import io.github.kutipan.confidence.ConfidenceFeatures;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.opennlp.LanguageModels;
-import io.github.kutipan.opennlp.NameTagger;
 import io.github.kutipan.render.GoldDocument;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.TextSpan;
@@ -37,7 +37,7 @@ final class ConfidenceTrainer implements Trainer<GoldDocument> {
 
   private static final String WRONG = "wrong";
 
-  private record Judged(ImmutableList<String> features, boolean right) {}
+  private record Judged(ImmutableList<String> features, boolean doubted, boolean right) {}
 
   private final ModelPlan plan;
   private final QuoteAttributor attributor;
@@ -76,11 +76,12 @@ final class ConfidenceTrainer implements Trainer<GoldDocument> {
 
   @Override
   public Calibration test(byte[] model, List<GoldDocument> corpus) throws IOException {
-    MaxentModel read = NameTagger.read(new ByteArrayInputStream(model));
+    MaxentModel read = LanguageModels.readConfidence(new ByteArrayInputStream(model));
     Calibration calibration = new Calibration();
     for (GoldDocument gold : corpus) {
       for (Judged judged : judge(gold)) {
-        calibration.add(LanguageModels.right(read, judged.features()), judged.right());
+        double probability = LanguageModels.right(read, judged.features());
+        calibration.add(ConfidenceEstimator.bounded(probability, judged.doubted()), judged.right());
       }
     }
     return calibration;
@@ -99,7 +100,9 @@ final class ConfidenceTrainer implements Trainer<GoldDocument> {
     for (int i = 0; i < contexts.size(); i++) {
       Optional<Boolean> right = GoldMatcher.judge(gold, article.attributions().get(i));
       if (right.isPresent()) {
-        judged.add(new Judged(contexts.get(i), right.get()));
+        boolean doubted =
+            article.attributions().get(i).source().filter(doubtful::contains).isPresent();
+        judged.add(new Judged(contexts.get(i), doubted, right.get()));
       }
     }
     return judged;

@@ -5,6 +5,7 @@ import io.github.kutipan.render.GoldDocument;
 import io.github.kutipan.result.Attribution;
 import io.github.kutipan.result.TextSpan;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,20 +24,25 @@ final class GoldMatcher {
 
   /** Whether content and speaker are right; empty where readers may differ on the attribution. */
   static Optional<Boolean> judge(GoldDocument gold, Attribution found) {
-    boolean open = false;
-    for (GoldDocument.Attribution wanted : gold.attributions()) {
-      if (isSame(wanted.content(), found.content())) {
-        if (!wanted.optional()) {
-          return Optional.of(isSpeaker(wanted, found));
-        }
-        open = true;
-      }
+    Optional<GoldDocument.Attribution> best =
+        gold.attributions().stream()
+            .filter(wanted -> common(wanted.content(), found.content()) >= SAME)
+            .max(
+                Comparator.comparingDouble(
+                        (GoldDocument.Attribution wanted) ->
+                            common(wanted.content(), found.content()))
+                    .thenComparing(wanted -> !wanted.optional()));
+    if (best.isEmpty()) {
+      return Optional.of(false);
     }
-    return open ? Optional.empty() : Optional.of(false);
+    return best.get().optional() ? Optional.empty() : Optional.of(isSpeaker(best.get(), found));
   }
 
-  private static boolean isSame(List<TextSpan> wanted, List<TextSpan> found) {
-    return wanted.stream().anyMatch(w -> found.stream().anyMatch(f -> common(w, f) >= SAME));
+  private static double common(List<TextSpan> wanted, List<TextSpan> found) {
+    return wanted.stream()
+        .flatMapToDouble(w -> found.stream().mapToDouble(f -> common(w, f)))
+        .max()
+        .orElse(0);
   }
 
   private static double common(TextSpan a, TextSpan b) {
