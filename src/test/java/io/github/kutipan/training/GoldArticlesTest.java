@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Three times 24 invented articles with what careful readers find in them. The errors in "hard" and
- * "regional" were read and mended; those in "ordinary" never were, so its figures are the honest
- * ones. The floors stand a little below what is reached, to tell when something breaks.
+ * "regional" were read and mended; those in "ordinary" were not, but for six of the wrong type, so
+ * its figures are the more honest ones. The floors stand a little below what is reached, to tell
+ * when something breaks.
  */
 final class GoldArticlesTest {
 
