@@ -5,7 +5,8 @@
  * each of which makes one immutable value out of earlier ones: paragraphs, quotations (pairs of
  * marks, found before any sentence is), a document of sentences and tokens, mentions (everything
  * that can speak), reports (cue, source and content), entities (the mentions of one person or
- * body), affiliations, and the resolution of each source to a speaker.
+ * body), affiliations, the resolution of each source to a speaker, and the confidence of each
+ * attribution once all are known.
  */
 @NullMarked
 package io.github.kutipan;

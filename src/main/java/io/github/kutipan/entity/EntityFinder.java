@@ -87,13 +87,11 @@ public final class EntityFinder {
 
     /** Bodies by name; "perusahaan itu" is the last one that a sentence was about. */
     private void bodies() {
-      Optional<Group> last = Optional.empty();
       for (Mention mention : mentions) {
         if (mention.kind() == Kind.ORGANIZATION) {
           Group group = organizations.groupOf(mention);
           groups.put(mention, group);
-          if (mention.prominent() || last.isEmpty()) {
-            last = Optional.of(group);
+          if (mention.prominent() || lastBodies.isEmpty()) {
             lastBodies.put(mention.span().start(), group);
           }
         } else if (mention.kind() == Kind.BODY) {
@@ -101,6 +99,8 @@ public final class EntityFinder {
           Optional<Group> known = organizations.known(words);
           boolean pointed =
               mention.determined() || pack.words(Words.ANAPHORIC_BODIES).isEntry(words);
+          Optional<Group> last =
+              Optional.ofNullable(lastBodies.lastEntry()).map(Map.Entry::getValue);
           Optional<Group> meant = known.isPresent() || !pointed ? known : last;
           meant.ifPresent(group -> join(mention, group));
         }

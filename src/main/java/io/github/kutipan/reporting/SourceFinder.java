@@ -200,29 +200,19 @@ final class SourceFinder {
         && clause.isBehindDeterminer(end);
   }
 
-  /**
-   * "maestro berusia 74 tahun itu": a noun that nothing is known of, and a determiner far behind.
-   */
-  private Found description(int start, int end) {
-    return new Found(
-        new Source(
-            clause.sentence.span(start, end),
-            Optional.empty(),
-            false,
-            true,
-            GrammaticalNumber.SINGULAR),
-        start,
-        end);
+  /** A name that no mention covers. */
+  private Found phrase(int start, int end) {
+    return words(start, end, false, GrammaticalNumber.ANY);
   }
 
-  private Found phrase(int start, int end) {
+  /** "maestro berusia 74 tahun itu": nothing is known of the noun, but the determiner points. */
+  private Found description(int start, int end) {
+    return words(start, end, true, GrammaticalNumber.SINGULAR);
+  }
+
+  private Found words(int start, int end, boolean pointed, GrammaticalNumber number) {
     return new Found(
-        new Source(
-            clause.sentence.span(start, end),
-            Optional.empty(),
-            false,
-            false,
-            GrammaticalNumber.ANY),
+        new Source(clause.sentence.span(start, end), Optional.empty(), false, pointed, number),
         start,
         end);
   }

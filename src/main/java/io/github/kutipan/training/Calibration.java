@@ -1,5 +1,6 @@
 package io.github.kutipan.training;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Compares how sure attributions are said to be with how many of them are right, in ten bins. */
@@ -21,24 +22,24 @@ final class Calibration implements Outcome {
   /** Returns the expected calibration error: the gap of each bin, weighted by its size. */
   double error() {
     double gaps = 0;
-    int all = 0;
     for (int bin = 0; bin < BINS; bin++) {
       gaps += Math.abs(right[bin] - confidence[bin]);
-      all += count[bin];
     }
-    return all == 0 ? 0 : gaps / all;
+    return gaps / Math.max(1, sum(count));
+  }
+
+  private static int sum(int[] bins) {
+    return Arrays.stream(bins).sum();
   }
 
   @Override
   public String summary() {
-    int all = 0;
-    int allRight = 0;
-    for (int bin = 0; bin < BINS; bin++) {
-      all += count[bin];
-      allRight += right[bin];
-    }
     return String.format(
-        Locale.ROOT, "expected calibration error %.3f; %d of %d right", error(), allRight, all);
+        Locale.ROOT,
+        "expected calibration error %.3f; %d of %d right",
+        error(),
+        sum(right),
+        sum(count));
   }
 
   @Override
