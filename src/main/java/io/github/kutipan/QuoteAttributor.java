@@ -1,38 +1,29 @@
 package io.github.kutipan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
-import io.github.kutipan.affiliation.AffiliationFinder;
-import io.github.kutipan.affiliation.Affiliations;
-import io.github.kutipan.confidence.ConfidenceEstimator;
-import io.github.kutipan.document.Document;
-import io.github.kutipan.document.DocumentReader;
-import io.github.kutipan.entity.Entities;
-import io.github.kutipan.entity.EntityFinder;
+import io.github.kutipan.language.LanguageDetector;
 import io.github.kutipan.language.LanguagePack;
-import io.github.kutipan.mention.MentionFinder;
-import io.github.kutipan.mention.Mentions;
-import io.github.kutipan.opennlp.LanguageModels;
-import io.github.kutipan.quotation.QuotationFinder;
-import io.github.kutipan.quotation.Quotations;
-import io.github.kutipan.reporting.Report;
-import io.github.kutipan.reporting.ReportFinder;
-import io.github.kutipan.resolution.Resolved;
-import io.github.kutipan.resolution.SpeakerResolver;
 import io.github.kutipan.result.AttributedText;
+import io.github.kutipan.result.Attribution;
 import io.github.kutipan.result.AttributionType;
-import io.github.kutipan.text.ArticleText;
+import io.github.kutipan.result.TextSpan;
+import io.github.kutipan.result.Warning;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * Finds who said what in news articles of one language.
+ * Finds who said what in news articles.
  *
  * <pre>{@code
  * QuoteAttributor attributor = QuoteAttributor.forLanguage("id");
@@ -46,31 +37,28 @@ import java.util.Set;
  */
 public final class QuoteAttributor {
 
-  private final LanguagePack pack;
-  private final ImmutableSet<AttributionType> types;
-  private final double minimumConfidence;
-  private final QuotationFinder quotationFinder;
-  private final DocumentReader documentReader;
-  private final MentionFinder mentionFinder;
-  private final ReportFinder reportFinder;
-  private final EntityFinder entityFinder;
-  private final AffiliationFinder affiliationFinder;
-  private final SpeakerResolver speakerResolver;
-  private final ConfidenceEstimator confidence;
+  /** The code of no language in particular (BCP 47). */
+  private static final String UNDETERMINED = "und";
+
+  private final Optional<LanguageDetector> detector;
+  private final ImmutableMap<String, Supplier<Pipeline>> pipelines;
+  private final Predicate<Attribution> wanted;
 
   private QuoteAttributor(Builder builder) {
-    pack = builder.pack.orElseThrow();
-    types = builder.types;
-    minimumConfidence = builder.minimumConfidence;
-    LanguageModels models = new LanguageModels(pack);
-    quotationFinder = new QuotationFinder(pack);
-    documentReader = new DocumentReader(pack, models);
-    mentionFinder = new MentionFinder(pack, models);
-    reportFinder = new ReportFinder(pack);
-    entityFinder = new EntityFinder(pack);
-    affiliationFinder = new AffiliationFinder(pack);
-    speakerResolver = new SpeakerResolver();
-    confidence = new ConfidenceEstimator(pack, models);
+    detector =
+        builder.pack.isPresent() ? Optional.empty() : Optional.of(LanguageDetector.amongKnown());
+    pipelines =
+        builder.pack.isPresent()
+            ? ImmutableMap.of(
+                builder.pack.get().code(), Suppliers.ofInstance(new Pipeline(builder.pack.get())))
+            : LanguagePack.known().stream()
+                .collect(
+                    toImmutableMap(
+                        code -> code,
+                        code -> Suppliers.memoize(() -> new Pipeline(LanguagePack.of(code)))));
+    ImmutableSet<AttributionType> types = builder.types;
+    double minimumConfidence = builder.minimumConfidence;
+    wanted = one -> types.contains(one.type()) && one.confidence() >= minimumConfidence;
   }
 
   /**
@@ -83,6 +71,17 @@ public final class QuoteAttributor {
    */
   public static QuoteAttributor forLanguage(String code) {
     return builder().language(code).build();
+  }
+
+  /**
+   * Makes an attributor that finds out in which of the library's languages each article is. An
+   * article in none of them has the language {@code "und"}, no attributions, and a warning that
+   * says so.
+   *
+   * @return an attributor with default options
+   */
+  public static QuoteAttributor detecting() {
+    return builder().detectLanguage().build();
   }
 
   /**
@@ -101,25 +100,33 @@ public final class QuoteAttributor {
    * @return the attributions, empty where nobody speaks
    */
   public AttributedText attribute(String text) {
-    ArticleText article = ArticleText.of(requireNonNull(text, "text"));
-    Quotations quotations = quotationFinder.find(article);
-    Document document = documentReader.read(article, quotations);
-    Mentions mentions = mentionFinder.find(document);
-    List<Report> reports = reportFinder.find(document, mentions);
-    Entities entities = entityFinder.find(document, mentions);
-    Affiliations affiliations = affiliationFinder.find(document, entities);
-    List<Resolved> resolved = speakerResolver.resolve(document, mentions, entities, reports);
-    return new Assembly(text, pack.code(), entities, affiliations, confidence)
-        .assemble(
-            resolved,
-            Iterables.concat(quotations.warnings(), document.warnings()),
-            one -> types.contains(one.type()) && one.confidence() >= minimumConfidence);
+    requireNonNull(text, "text");
+    Optional<String> language =
+        detector.isPresent()
+            ? detector.get().detect(text)
+            : pipelines.keySet().stream().findFirst();
+    return language
+        .map(code -> requireNonNull(pipelines.get(code)).get().attribute(text, wanted))
+        .orElseGet(() -> unknown(text));
+  }
+
+  private AttributedText unknown(String text) {
+    List<Warning> warnings =
+        text.isBlank()
+            ? List.of()
+            : List.of(
+                new Warning(
+                    Warning.Kind.UNKNOWN_LANGUAGE,
+                    "in none of the languages " + String.join(", ", pipelines.keySet()),
+                    new TextSpan(0, text.length())));
+    return new AttributedText(text, UNDETERMINED, List.of(), List.of(), warnings);
   }
 
   /** Options of a {@link QuoteAttributor}. Not thread-safe. */
   public static final class Builder {
 
     private Optional<LanguagePack> pack = Optional.empty();
+    private boolean detecting;
     private ImmutableSet<AttributionType> types =
         Sets.immutableEnumSet(List.of(AttributionType.values()));
     private double minimumConfidence;
@@ -136,6 +143,17 @@ public final class QuoteAttributor {
      */
     public Builder language(String code) {
       pack = Optional.of(LanguagePack.of(requireNonNull(code, "code")));
+      return this;
+    }
+
+    /**
+     * Leaves it to each article in which of the library's languages it is.
+     *
+     * @return this builder
+     */
+    public Builder detectLanguage() {
+      detecting = true;
+      pack = Optional.empty();
       return this;
     }
 
@@ -185,8 +203,9 @@ public final class QuoteAttributor {
      * @throws IllegalStateException if no language was chosen
      */
     public QuoteAttributor build() {
-      if (pack.isEmpty()) {
-        throw new IllegalStateException("no language: call language(code) or languagePack(folder)");
+      if (pack.isEmpty() && !detecting) {
+        throw new IllegalStateException(
+            "no language: call language(code), languagePack(folder) or detectLanguage()");
       }
       return new QuoteAttributor(this);
     }

@@ -29,7 +29,7 @@ class IndonesianAffiliationsTest {
           Presiden Direktur PT Samudra Jaya Tbk Lina Kartika mengatakan, laba naik 12 persen. | Lina Kartika: Presiden Direktur, PT Samudra Jaya Tbk
           """)
   void roleOrganizationAndNameAreCutWithoutCommas(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.affiliations(article));
   }
 
   @ParameterizedTest
@@ -44,7 +44,7 @@ class IndonesianAffiliationsTest {
           "Kami siap," kata Bupati Ratna Dewi. | Ratna Dewi: Bupati
           """)
   void placeOrPortfolioBelongsToTheRole(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.affiliations(article));
   }
 
   @ParameterizedTest
@@ -76,7 +76,7 @@ class IndonesianAffiliationsTest {
           "Ekspor naik," ujar Ekonom Utama Bank Dunia di Indonesia Frederik Sander. | Frederik Sander: Ekonom Utama, Bank Dunia
           """)
   void roleEndsWhereTheBodyBegins(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.affiliations(article));
   }
 
   @ParameterizedTest
@@ -95,7 +95,7 @@ class IndonesianAffiliationsTest {
           Menurut Kepala Dinas Sosial Budi Darma, Siti Rahma mengaku mencuri. | Budi Darma: Kepala, Dinas Sosial
           """)
   void nameBehindTheCommaIsThePerson(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.affiliations(article));
   }
 
   @ParameterizedTest
@@ -114,7 +114,7 @@ class IndonesianAffiliationsTest {
           Kepala Dinas Pariwisata Kabupaten Gianyar Anak Agung Gde Raka mengatakan, tamu naik. | Anak Agung Gde Raka: Kepala, Dinas Pariwisata Kabupaten Gianyar
           """)
   void bodyOrPlaceIsNoPartOfTheName(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.affiliations(article));
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class IndonesianAffiliationsTest {
           Ketua KPU Kota Ambon, Yulia Latuconsina, yang ditemui di kantornya, mengatakan logistik belum tiba. | Yulia Latuconsina: Ketua, KPU Kota Ambon
           """)
   void appositionTellsThePost(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.affiliations(article));
   }
 
   @ParameterizedTest
@@ -146,7 +146,7 @@ class IndonesianAffiliationsTest {
           Mantan Ketua DPRD Kota Bitung Ferdy Mandagi menegaskan anggaran sudah disetujui. | Ferdy Mandagi: former Ketua, DPRD Kota Bitung
           """)
   void formerPostIsMarked(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.affiliations(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.affiliations(article));
   }
 
   @ParameterizedTest
@@ -162,6 +162,6 @@ class IndonesianAffiliationsTest {
           "Kami siap," kata Sekretaris Jenderal Kementerian Kelautan dan Perikanan Andi Mappasomba. | Kementerian Kelautan dan Perikanan = KKP
           """)
   void acronymStandsInBracketsOrIsFormed(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.acronyms(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.acronyms(article));
   }
 }

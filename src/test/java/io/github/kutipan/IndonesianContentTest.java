@@ -27,7 +27,7 @@ class IndonesianContentTest {
           "Kata ayah kami, 'Laut tidak pernah bohong'," ujar Rina. | direct Rina: Kata ayah kami, 'Laut tidak pernah bohong
           """)
   void typeFollowsTheMarks(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.attributions(article));
   }
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ class IndonesianContentTest {
           Kepala Desa Darto Wibowo menolak pindah. ¶ "Kami lahir di sini. ¶ "Kami akan tetap di sini," kata Darto. | direct Darto Wibowo: Kami lahir di sini // direct Darto Wibowo: Kami akan tetap di sini
           """)
   void quotationRunsOverSentencesAndParagraphs(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.attributions(article));
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class IndonesianContentTest {
           "Kami hanya membawa pakaian saja." Demikian disampaikan Sulastri. | direct Sulastri: Kami hanya membawa pakaian saja
           """)
   void floatingQuotationBelongsToWhoSpoke(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.attributions(article));
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class IndonesianContentTest {
           Di pelabuhan itu, lanjut Rina, antrean mencapai dua kilometer. | indirect Rina: Di pelabuhan itu … antrean mencapai dua kilometer
           """)
   void cueStandsBeforeBehindAndInsideTheContent(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.attributions(article));
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class IndonesianContentTest {
           Kementerian Kesehatan mengumumkan rencana yang disusun tahun lalu. |
           """)
   void objectWithAPredicateIsContent(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.attributions(article));
   }
 
   @ParameterizedTest
@@ -116,7 +116,7 @@ class IndonesianContentTest {
           Rina Halim menyebut istilah "tumpang tindih" sudah dihapus. | indirect Rina Halim: istilah "tumpang tindih" sudah dihapus
           """)
   void shortQuotationInAClauseMakesItMixedUnlessItIsATerm(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.attributions(article));
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class IndonesianContentTest {
           Darto Wibowo gemetar. "Saya pegang tangannya, ujarnya di posko. | direct Darto Wibowo: Saya pegang tangannya
           """)
   void lostClosingMarkIsMadeUpForByWhatReports(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.attributions(article));
   }
 
   @ParameterizedTest
@@ -148,6 +148,6 @@ class IndonesianContentTest {
           Ketika ditanya soal itu, Rina menjawab, "Saya belum tahu." | direct Rina: Saya belum tahu
           """)
   void connectivesAndComplementizersStayOutside(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.attributions(article));
   }
 }

@@ -24,7 +24,7 @@ class IndonesianLookAlikesTest {
         "Lagu \"Aku Menunggumu di Pelabuhan\" dinyanyikan bersama.",
       })
   void termsTitlesAndMottosAreNoSpeech(String article) {
-    assertEquals(ImmutableList.of(), Indonesian.attributions(article));
+    assertEquals(ImmutableList.of(), Reading.INDONESIAN.attributions(article));
   }
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class IndonesianLookAlikesTest {
         "Warga meminta bantuan.",
       })
   void nobodySaysAClause(String article) {
-    assertEquals(ImmutableList.of(), Indonesian.attributions(article));
+    assertEquals(ImmutableList.of(), Reading.INDONESIAN.attributions(article));
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class IndonesianLookAlikesTest {
         "Isi komentar sepenuhnya menjadi tanggung jawab pengguna.",
       })
   void noticesAndLinksAreLeftOut(String line) {
-    assertEquals(ImmutableList.of(), Indonesian.attributions(line));
+    assertEquals(ImmutableList.of(), Reading.INDONESIAN.attributions(line));
   }
 
   @ParameterizedTest
@@ -63,6 +63,6 @@ class IndonesianLookAlikesTest {
           Baca juga: Bupati Lembata Mengatakan Jalan Ditutup ¶ Polisi mengatakan jalan sudah dibuka. | indirect Polisi: jalan sudah dibuka
           """)
   void linkDoesNotBreakTheArticle(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.attributions(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.attributions(article));
   }
 }

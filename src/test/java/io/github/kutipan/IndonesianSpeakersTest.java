@@ -30,7 +30,7 @@ class IndonesianSpeakersTest {
           Polres Lamandau menyatakan kasus itu ditutup. Menurut mereka, tidak ada bukti baru. | Polres Lamandau // Polres Lamandau
           """)
   void pronounStandsForWhoCameBefore(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.speakers(article));
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class IndonesianSpeakersTest {
           "Panen mundur," kata Slamet Hardjono. Laporan itu menyebutkan bahwa hujan terlambat. "Kami sudah tahu," ujarnya. | Slamet Hardjono // Laporan itu // Slamet Hardjono
           """)
   void personMentionedInPassingDoesNotTakeThePronoun(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.speakers(article));
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class IndonesianSpeakersTest {
           "Panen mundur," kata Slamet Hardjono. Mereka meminta pemerintah menambah pupuk. | Slamet Hardjono // -
           """)
   void pluralPronounStandsForNoSinglePerson(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.speakers(article));
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class IndonesianSpeakersTest {
           "Panen mundur," kata Slamet Hardjono. "Hujan terlambat," lanjut Pak Slamet. | Slamet Hardjono // Slamet Hardjono
           """)
   void shortNameStandsForTheFullOne(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.speakers(article));
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class IndonesianSpeakersTest {
           "Kami berdoa," kata Uskup Agung Yohanes Lewar. | Yohanes Lewar
           """)
   void titlesRanksAndDegreesAreNoPartOfTheName(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.speakers(article));
   }
 
   @ParameterizedTest
@@ -127,7 +127,7 @@ class IndonesianSpeakersTest {
           "Gajinya belum dibayar," keluh salah satu karyawan. | salah satu karyawan
           """)
   void postNicknameOrDescriptionStandsForThePerson(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.speakers(article));
   }
 
   @ParameterizedTest
@@ -155,7 +155,7 @@ class IndonesianSpeakersTest {
           Salah satu terduga pelaku, Wawan Setiadi, mengaku bahwa ia terdesak. | Wawan Setiadi
           """)
   void descriptionStandsForWhoIsKnown(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.speakers(article));
   }
 
   @ParameterizedTest
@@ -172,7 +172,7 @@ class IndonesianSpeakersTest {
           "Kami tetap buka," kata Rina Halim. Kehadiran Presiden Joko Suryono tidak mengubah rencana itu. "Semua siap," katanya. | Rina Halim // Rina Halim
           """)
   void personWhomTheArticleTurnsToTakesThePronoun(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.speakers(article));
   }
 
   @ParameterizedTest
@@ -191,7 +191,7 @@ class IndonesianSpeakersTest {
           Menurut survei itu, enam dari sepuluh warga kebanjiran. | unnamed
           """)
   void organizationsGroupsAndDocumentsSpeak(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.kinds(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.kinds(article));
   }
 
   @ParameterizedTest
@@ -205,13 +205,13 @@ class IndonesianSpeakersTest {
           Melansir Harian Cakrawala, dua pabrik gula akan ditutup. | Harian Cakrawala
           """)
   void acronymStandsForTheOrganization(String article, String expected) {
-    assertEquals(Indonesian.lines(expected), Indonesian.speakers(article));
+    assertEquals(Reading.lines(expected), Reading.INDONESIAN.speakers(article));
   }
 
   @Test
   void nameOfTwoPeopleIsReportedAndDoubted() {
     AttributedText read =
-        Indonesian.read(
+        Reading.INDONESIAN.read(
             "Rudi Hartawan mengatakan jalan itu rusak. Rudi Saputra mengatakan jalan itu baik. ¶"
                 + "\"Semua sudah dibicarakan,\" kata Rudi.");
     assertTrue(

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.LanguagePackException;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.Attribution;
 import io.github.kutipan.result.AttributionType;
 import io.github.kutipan.result.Speaker;
 import io.github.kutipan.result.SpeakerKind;
+import io.github.kutipan.result.TextSpan;
+import io.github.kutipan.result.Warning;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -18,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -175,14 +179,18 @@ class QuoteAttributorTest {
   void buildWithoutALanguageTellsWhatToCall() {
     IllegalStateException e =
         assertThrows(IllegalStateException.class, QuoteAttributor.builder()::build);
-    assertEquals("no language: call language(code) or languagePack(folder)", e.getMessage());
+    assertEquals(
+        "no language: call language(code), languagePack(folder) or detectLanguage()",
+        e.getMessage());
   }
 
   @Test
   void unknownLanguageTellsWhichAreKnown() {
     LanguagePackException e =
         assertThrows(LanguagePackException.class, () -> QuoteAttributor.forLanguage("x-none"));
-    assertEquals("unknown language \"x-none\"; known are id", e.getMessage());
+    assertEquals(
+        "unknown language \"x-none\"; known are " + String.join(", ", LanguagePack.known()),
+        e.getMessage());
   }
 
   @Test
@@ -218,5 +226,41 @@ class QuoteAttributorTest {
   @SuppressWarnings("TypeParameterUnusedInFormals")
   private static <T> T nothing() {
     return null;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "Kami siap," kata Gubernur Wahyu Santosa.         | id | Wahyu Santosa
+          "We are ready," said Gov. Ann Carver on Tuesday.  | en | Ann Carver
+          """)
+  void detectingReadsEachArticleInItsLanguage(String text, String language, String speaker) {
+    AttributedText article = QuoteAttributor.detecting().attribute(text);
+    assertEquals(language, article.language());
+    assertEquals(speaker, article.speakers().get(0).name());
+  }
+
+  @Test
+  void articleInNoneOfTheLanguagesSaysSo() {
+    String text = "Der Minister sagte gestern in Berlin, er werde bald zurücktreten.";
+    AttributedText article = QuoteAttributor.detecting().attribute(text);
+    assertEquals("und", article.language());
+    assertEquals(List.of(), article.attributions());
+    assertEquals(
+        List.of(
+            new Warning(
+                Warning.Kind.UNKNOWN_LANGUAGE,
+                "in none of the languages " + String.join(", ", LanguagePack.known()),
+                new TextSpan(0, text.length()))),
+        article.warnings());
+  }
+
+  @Test
+  void emptyArticleHasNoLanguageAndNoWarning() {
+    AttributedText article = QuoteAttributor.detecting().attribute(" ");
+    assertEquals("und", article.language());
+    assertEquals(List.of(), article.warnings());
   }
 }

@@ -44,8 +44,9 @@ class ReadmeReasonsTest {
   @ParameterizedTest
   @MethodSource("examples")
   void exampleIsDecidedByItsStep(Row row) {
+    Reading language = row.step().startsWith("neuter") ? Reading.ENGLISH : Reading.INDONESIAN;
     List<String> reasons =
-        Indonesian.read(row.example()).attributions().stream().map(Attribution::reason).toList();
+        language.read(row.example()).attributions().stream().map(Attribution::reason).toList();
     assertTrue(
         reasons.stream().anyMatch(reason -> reason.endsWith("/" + row.step())), reasons::toString);
   }

@@ -15,6 +15,11 @@ final class TestPacks {
     return folder("x-toy");
   }
 
+  /** The folder of the invented language whose modifiers stand in front. */
+  static Path headFinalToy() {
+    return folder("x-head");
+  }
+
   private static Path folder(String code) {
     URL properties = LanguagePack.class.getResource(code + "/pack.properties");
     if (properties == null) {

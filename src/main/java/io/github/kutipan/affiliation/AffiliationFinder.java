@@ -62,7 +62,8 @@ public final class AffiliationFinder {
         post.organization().flatMap(span -> directory.meantBy(span.in(text), span.start()));
     if (organization.isEmpty() && post.organization().isPresent()) {
       TextSpan noun = post.organization().get();
-      role = role.map(known -> known + " " + words(text, noun));
+      boolean behind = post.role().filter(span -> span.end() <= noun.start()).isPresent();
+      role = behind ? role.map(known -> known + " " + words(text, noun)) : role;
     }
     if (organization.isEmpty() && role.filter(this::isPost).isEmpty()) {
       return Optional.empty();

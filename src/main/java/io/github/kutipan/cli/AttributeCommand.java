@@ -41,7 +41,8 @@ import picocli.CommandLine.Parameters;
       "  kutipan attribute --min-confidence 0.9 - < article.txt"
     })
 final class AttributeCommand implements Callable<Integer> {
-  private static final String DEFAULT_LANGUAGE = "id";
+  /** What stands for the language of an article that says none. */
+  private static final String DETECTED = "";
 
   private final Console console;
   private final Map<String, QuoteAttributor> attributors = new HashMap<>();
@@ -51,9 +52,7 @@ final class AttributeCommand implements Callable<Integer> {
       paramLabel = "CODE",
       description =
           "Language of all articles. Default: what the line of a .jsonl file says in \"lang\","
-              + " otherwise "
-              + DEFAULT_LANGUAGE
-              + ".")
+              + " otherwise the one that the article is found to be in.")
   private Optional<String> language = Optional.empty();
 
   @Option(
@@ -122,7 +121,7 @@ final class AttributeCommand implements Callable<Integer> {
   private void attribute(String place, InputDocument document) {
     QuoteAttributor attributor;
     try {
-      attributor = attributor(language.or(document::language).orElse(DEFAULT_LANGUAGE));
+      attributor = attributor(language.or(document::language).orElse(DETECTED));
     } catch (LanguagePackException e) {
       console.error(place + ": " + e.getMessage());
       return;
@@ -147,8 +146,8 @@ final class AttributeCommand implements Callable<Integer> {
   private QuoteAttributor attributor(String code) {
     QuoteAttributor opened = attributors.get(code);
     if (opened == null) {
-      QuoteAttributor.Builder builder =
-          QuoteAttributor.builder().language(code).minimumConfidence(minConfidence);
+      QuoteAttributor.Builder builder = QuoteAttributor.builder().minimumConfidence(minConfidence);
+      builder = code.equals(DETECTED) ? builder.detectLanguage() : builder.language(code);
       opened = (types.isEmpty() ? builder : builder.types(types)).build();
       attributors.put(code, opened);
     }

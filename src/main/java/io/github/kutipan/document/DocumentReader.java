@@ -1,8 +1,9 @@
 package io.github.kutipan.document;
 
 import com.google.common.collect.ImmutableList;
+import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
-import io.github.kutipan.language.Words;
+import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.opennlp.LanguageModels;
 import io.github.kutipan.quotation.Quotation;
 import io.github.kutipan.quotation.Quotations;
@@ -28,12 +29,18 @@ public final class DocumentReader {
   /** A line break is put right within a sentence of ordinary length only. */
   private static final int UNFINISHED_TOKENS = 80;
 
+  private static final int SPEAKER_TOKENS = 5;
+
+  private final LanguagePack pack;
+  private final Lexicon<Cue> cues;
   private final Tokenizer tokenizer;
   private final LanguageModels models;
 
   /** Makes a reader for a language. */
   public DocumentReader(LanguagePack pack, LanguageModels models) {
-    tokenizer = new Tokenizer(pack.words(Words.ABBREVIATIONS), pack.titles());
+    this.pack = pack;
+    cues = pack.cues();
+    tokenizer = new Tokenizer(pack);
     this.models = models;
   }
 
@@ -50,7 +57,7 @@ public final class DocumentReader {
         next++;
       }
       if (!unfinished.isEmpty() && !tokens.get(0).isWord()) {
-        sentences.add(sentence(sentences.size(), i - 1, unfinished));
+        sentences.add(sentence(sentences.size(), false, i - 1, unfinished));
         unfinished.clear();
       }
       boolean last = i + 1 == article.paragraphs().size();
@@ -74,7 +81,8 @@ public final class DocumentReader {
           || i - start == MAXIMUM_TOKENS
           || endsBefore(text, tokens, start, i)) {
         if (start < i) {
-          sentences.add(sentence(sentences.size(), paragraph, tokens.subList(start, i)));
+          boolean opener = sentences.isEmpty() && i == tokens.size() && !last;
+          sentences.add(sentence(sentences.size(), opener, paragraph, tokens.subList(start, i)));
         }
         start = i;
       }
@@ -108,10 +116,10 @@ public final class DocumentReader {
         .toList();
   }
 
-  private Sentence sentence(int index, int paragraph, List<Token> tokens) {
+  private Sentence sentence(int index, boolean opener, int paragraph, List<Token> tokens) {
     ImmutableList<String> words =
         tokens.stream().map(Token::text).collect(ImmutableList.toImmutableList());
-    return new Sentence(index, paragraph, tokens, words, models.tags(words));
+    return new Sentence(index, opener, paragraph, tokens, words, models.tags(words));
   }
 
   /** Returns the token behind the dash of a dateline at the head of a paragraph, or -1. */
@@ -132,7 +140,7 @@ public final class DocumentReader {
     return -1;
   }
 
-  private static boolean endsBefore(String text, List<Token> tokens, int start, int i) {
+  private boolean endsBefore(String text, List<Token> tokens, int start, int i) {
     Token next = tokens.get(i);
     int last = i - 1;
     while (last > start && isClosing(tokens.get(last))) {
@@ -140,7 +148,8 @@ public final class DocumentReader {
     }
     Token token = tokens.get(last);
     if (token.isQuotation()) {
-      return endsWithStop(text, token) && startsSentence(next);
+      boolean dash = !next.isWord() && Characters.isDash(next.text().charAt(0));
+      return endsWithStop(text, token) && startsSentence(next) && !dash && !isReported(tokens, i);
     }
     if (isClosing(next)) {
       return false;
@@ -149,6 +158,20 @@ public final class DocumentReader {
       return Characters.isTerminal(token.text().charAt(0)) && startsSentence(next);
     }
     return token.text().endsWith(".") && endsWithAbbreviation(tokens, start, last, i);
+  }
+
+  /** "Why?" Ann Carver asked: capitals, a cue and a stop go on with the quotation before them. */
+  private boolean isReported(List<Token> tokens, int start) {
+    int i = start;
+    while (i < tokens.size() && i - start < SPEAKER_TOKENS && tokens.get(i).isCapitalized()) {
+      i++;
+    }
+    return i > start
+        && i + 1 < tokens.size()
+        && cues.get(tokens.get(i).text()).filter(pack::speaksBefore).isPresent()
+        && !tokens.get(i + 1).isWord()
+        && !tokens.get(i + 1).isQuotation()
+        && !tokens.get(i + 1).is(":");
   }
 
   /** A stop that belongs to its word ends a sentence only behind a unit or a company's form. */

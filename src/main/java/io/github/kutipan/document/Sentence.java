@@ -9,15 +9,24 @@ import java.util.List;
  * A sentence; quotations in it are one token each.
  *
  * @param index its place among the sentences of the article
+ * @param opener whether it alone is the first of several paragraphs
  * @param paragraph the index of its paragraph
  * @param tokens its tokens, at least one
  * @param words the texts of the tokens
  * @param tags the parts of speech of the tokens (UPOS); empty where there is no model
  */
 public record Sentence(
-    int index, int paragraph, List<Token> tokens, List<String> words, List<String> tags) {
+    int index,
+    boolean opener,
+    int paragraph,
+    List<Token> tokens,
+    List<String> words,
+    List<String> tags) {
 
   private static final int HEADLINE_WORDS = 4;
+
+  /** Words of so many letters may be small in a headline. */
+  private static final int SHORT_WORD = 4;
 
   /** Copies the lists. */
   public Sentence {
@@ -53,9 +62,19 @@ public record Sentence(
       capitals += token.isCapitalized() ? 1 : 0;
     }
     return words >= HEADLINE_WORDS
-        && capitals * 4 >= words * 3
-        && tokens.get(size() - 1).isWord()
-        && tokens.stream().noneMatch(Token::isQuotation);
+        && ((capitals * 4 >= words * 3
+                && tokens.get(size() - 1).isWord()
+                && tokens.stream().noneMatch(Token::isQuotation))
+            || (capitals * 2 > words && isTitle()));
+  }
+
+  /** A first paragraph whose words of any length are all capitalised, stop or no stop. */
+  private boolean isTitle() {
+    return opener
+        && !tokens.get(0).isQuotation()
+        && tokens.stream()
+            .filter(token -> token.isWord() && token.text().length() > SHORT_WORD)
+            .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
   }
 
   /** Returns the characters of the tokens from {@code from} to before {@code to}. */

@@ -2,8 +2,10 @@ package io.github.kutipan.document;
 
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.document.Token.Kind;
+import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Title;
+import io.github.kutipan.language.Words;
 import io.github.kutipan.quotation.Quotation;
 import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.text.Characters;
@@ -15,12 +17,17 @@ final class Tokenizer {
   private static final int ABBREVIATION = 12;
   private static final int SHORT_TITLE = 6;
 
+  /** The longest ending, its apostrophe included. */
+  private static final int ENDING = 4;
+
   private final Lexicon<String> abbreviations;
   private final Lexicon<Title> titles;
+  private final Lexicon<String> endings;
 
-  Tokenizer(Lexicon<String> abbreviations, Lexicon<Title> titles) {
-    this.abbreviations = abbreviations;
-    this.titles = titles;
+  Tokenizer(LanguagePack pack) {
+    abbreviations = pack.words(Words.ABBREVIATIONS);
+    titles = pack.titles();
+    endings = pack.words(Words.WORD_ENDINGS);
   }
 
   /**
@@ -52,16 +59,30 @@ final class Tokenizer {
       } else {
         boolean word = Characters.isWordPart(text.charAt(i));
         int end = word ? endOfWord(text, i, limit) : endOfPunctuation(text, i, limit);
-        tokens.add(
-            new Token(
-                new TextSpan(i, end),
-                text.substring(i, end),
-                word ? Kind.WORD : Kind.PUNCTUATION,
-                -1));
+        int stem = word ? endOfStem(text, i, end) : end;
+        tokens.add(token(text, i, stem, word ? Kind.WORD : Kind.PUNCTUATION));
+        if (stem < end) {
+          tokens.add(token(text, stem, end, Kind.WORD));
+        }
         i = end;
       }
     }
     return tokens.build();
+  }
+
+  private static Token token(String text, int start, int end, Kind kind) {
+    return new Token(new TextSpan(start, end), text.substring(start, end), kind, -1);
+  }
+
+  /** Where an ending begins that is a word of its own; the word's end where it has none. */
+  private int endOfStem(String text, int start, int end) {
+    for (int i = Math.max(start + 1, end - ENDING); i < end; i++) {
+      boolean apostrophe = text.charAt(i) == '\'' || text.charAt(i) == '’';
+      if (apostrophe && endings.contains(text.substring(i, end))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private int endOfWord(String text, int start, int limit) {

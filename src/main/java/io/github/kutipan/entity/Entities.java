@@ -17,12 +17,14 @@ import java.util.Set;
  * @param all every entity, by id
  * @param byMention which entity a mention is of
  * @param ambiguous the mentions that fit another entity as well
+ * @param introduced where somebody without a name was first spoken of, whom the mention points to
  * @param bodies by offset in the text, which body a noun behind it such as "perusahaan itu" means
  */
 public record Entities(
     List<Entity> all,
     Map<Mention, Integer> byMention,
     Set<Mention> ambiguous,
+    Map<Mention, Mention> introduced,
     NavigableMap<Integer, Integer> bodies) {
 
   /** Copies the collections. */
@@ -30,6 +32,7 @@ public record Entities(
     all = ImmutableList.copyOf(all);
     byMention = ImmutableMap.copyOf(byMention);
     ambiguous = ImmutableSet.copyOf(ambiguous);
+    introduced = ImmutableMap.copyOf(introduced);
     bodies = ImmutableSortedMap.copyOf(bodies);
   }
 

@@ -11,6 +11,7 @@ import com.google.common.collect.SetMultimap;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mention.Kind;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the mentions of one person or body: full names first, then short forms, then definite noun
@@ -68,6 +70,7 @@ public final class EntityFinder {
     private final OrganizationIndex organizations;
     private final Map<Mention, Group> groups = new HashMap<>();
     private final Set<Mention> ambiguous = new HashSet<>();
+    private final Map<Mention, Mention> introduced = new HashMap<>();
     private final SetMultimap<Group, String> bodies = HashMultimap.create();
     private final NavigableMap<Integer, Group> lastBodies = new TreeMap<>();
 
@@ -138,6 +141,7 @@ public final class EntityFinder {
     /** A definite noun phrase is the person with that post, or the one named last. */
     private void nominals() {
       Map<String, Group> byHead = new HashMap<>();
+      Map<String, Mention> unnamedByHead = new HashMap<>();
       Group last = null;
       for (Mention mention : mentions) {
         if (mention.kind() == Kind.PERSON) {
@@ -153,18 +157,35 @@ public final class EntityFinder {
             roles(mention).forEach(role -> byHead.put(inFull(role), group));
             bracketed(mention).ifPresent(form -> byHead.put(inFull(form), group));
           }
-        } else if (mention.kind() == Kind.NOMINAL && mention.definite() && last != null) {
+        } else if (mention.kind() == Kind.NOMINAL && !mention.definite()) {
+          unnamedByHead.put(mention.head(), mention);
+        } else if (mention.kind() == Kind.NOMINAL) {
           Group known = byHead.get(inFull(mention.head()));
           if (known != null && holdsAnotherPost(mention, known)) {
             known = null;
           }
-          if (known != null || mention.determined()) {
-            Group group = known != null ? known : last;
-            join(mention, group);
-            last = group;
+          Mention unnamed = unnamedByHead.get(mention.head());
+          if (unnamed != null
+              && pack.has(Switch.ARTICLES_POINT)
+              && mention.determined()
+              && bodies(mention).isEmpty()
+              && isNearer(unnamed, known, mention)) {
+            introduced.put(mention, unnamed);
+          } else {
+            Group meant = known == null && mention.determined() ? last : known;
+            if (meant != null) {
+              join(mention, meant);
+              last = meant;
+            }
           }
         }
       }
+    }
+
+    /** "A teacher said …, the teacher said": nobody of this head was named since. */
+    private static boolean isNearer(Mention unnamed, @Nullable Group known, Mention mention) {
+      int place = mention.span().start();
+      return known == null || place - unnamed.span().start() < known.distanceTo(place);
     }
 
     /** "menteri itu" may be the minister of health. */
@@ -220,7 +241,7 @@ public final class EntityFinder {
       NavigableMap<Integer, Integer> subjects = new TreeMap<>();
       lastBodies.forEach(
           (offset, group) -> subjects.put(offset, Objects.requireNonNull(ids.get(group))));
-      return new Entities(entities.build(), byMention, ambiguous, subjects);
+      return new Entities(entities.build(), byMention, ambiguous, introduced, subjects);
     }
   }
 }

@@ -1,6 +1,9 @@
 package io.github.kutipan.entity;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import io.github.kutipan.language.Gender;
 import io.github.kutipan.mention.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +21,8 @@ final class Group {
   private final List<Mention> mentions = new ArrayList<>();
   private List<String> words = ImmutableList.of();
   private final NavigableSet<Integer> places = new TreeSet<>();
+  private final NavigableSet<Integer> subjects = new TreeSet<>();
+  private final Multiset<Gender> genders = EnumMultiset.create(Gender.class);
   private final Set<String> indexed = new HashSet<>();
   private final List<List<String>> nicknames = new ArrayList<>();
   private String name = "";
@@ -29,6 +34,10 @@ final class Group {
 
   void add(Mention mention) {
     mentions.add(mention);
+    mention.gender().ifPresent(genders::add);
+    if (mention.prominent()) {
+      subjects.add(mention.span().start());
+    }
     places.add(mention.span().start());
   }
 
@@ -39,6 +48,10 @@ final class Group {
 
   /** How far back the last mention lies; mentions behind the place are farther than any before. */
   int distanceTo(int place) {
+    Integer subject = subjects.floor(place);
+    if (subject != null) {
+      return place - subject;
+    }
     Integer before = places.floor(place);
     if (before != null) {
       return place - before;
@@ -81,12 +94,22 @@ final class Group {
     return mentions;
   }
 
+  /** What most mentions say; none where the votes are equal. */
+  Optional<Gender> gender() {
+    int men = genders.count(Gender.MASCULINE);
+    int women = genders.count(Gender.FEMININE);
+    return men == women
+        ? Optional.empty()
+        : Optional.of(men > women ? Gender.MASCULINE : Gender.FEMININE);
+  }
+
   Entity entity(int id) {
     return new Entity(
         id,
         person,
         name,
         acronym,
+        gender(),
         ImmutableList.sortedCopyOf(Comparator.comparing(Mention::span), mentions));
   }
 }

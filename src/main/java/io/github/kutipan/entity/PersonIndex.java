@@ -3,9 +3,11 @@ package io.github.kutipan.entity;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import io.github.kutipan.language.Gender;
 import io.github.kutipan.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The persons of an article, found by any word of their names. */
 final class PersonIndex {
@@ -31,7 +33,7 @@ final class PersonIndex {
   /** Finds or makes the person of a mention. */
   Choice groupOf(Mention mention) {
     List<String> words = NameWords.of(mention.name().orElseThrow().words());
-    List<Group> fitting = fitting(words);
+    List<Group> fitting = agreeing(fitting(words), mention.gender());
     Group group = fitting.isEmpty() ? create() : best(fitting, words, mention);
     group.add(mention);
     group.offerName(Joiner.on(' ').join(mention.name().orElseThrow().words()), words);
@@ -56,6 +58,11 @@ final class PersonIndex {
     Group group = new Group(true);
     groups.add(group);
     return group;
+  }
+
+  /** "Mrs. Carver" is not her husband. */
+  private static List<Group> agreeing(List<Group> fitting, Optional<Gender> gender) {
+    return fitting.stream().filter(group -> Gender.agree(group.gender(), gender)).toList();
   }
 
   private List<Group> fitting(List<String> words) {

@@ -9,8 +9,8 @@ package io.github.kutipan.language;
  */
 public record Cue(String lemma, String type, Content content) {
 
-  /** The class of finite verbs of saying; a further one may share the subject of the first. */
-  public static final String VERB = "verb";
+  /** The class of participles, which report for the subject of their sentence: ", adding that". */
+  public static final String PARTICIPLE = "participle";
 
   /** The class of words that name an outlet; it speaks only where nobody else does. */
   public static final String OUTLET = "outlet";
@@ -23,6 +23,8 @@ public record Cue(String lemma, String type, Content content) {
     FINITE,
     /** A clause only behind a complementizer or a comma: the word mostly takes a plain object. */
     MARKED,
+    /** A phrase or a clause in which a part stands in marks: "called the plan "absurd"". */
+    PARTIAL,
     /** Only a quotation. */
     QUOTE
   }

@@ -3,9 +3,11 @@ package io.github.kutipan.language;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,13 @@ public final class LanguagePack {
 
   private final PackFiles files;
   private final ImmutableMap<String, String> properties;
+  private final ImmutableSet<Switch> switches;
   private final ImmutableList<Mark> marks;
   private final Lexicon<Cue> cues;
   private final ImmutableList<Pattern> patterns;
   private final ImmutableSet<String> speaksBefore;
   private final ImmutableSet<String> speaksBehind;
+  private final ImmutableSet<String> sharesSource;
   private final ImmutableMap<Words, Lexicon<String>> words;
   private final Lexicon<Title> titles;
   private final Lexicon<Role> roles;
@@ -39,12 +43,17 @@ public final class LanguagePack {
   private final Lexicon<OrganizationWord> organizations;
   private final Lexicon<GroupNoun> groups;
   private final Lexicon<Determiner> determiners;
+  private final Lexicon<Gender> genders;
   private final Lexicon<Pronoun> pronouns;
   private final ImmutableList<Pronoun> enclitics;
 
   private LanguagePack(PackFiles files, TableReader reader) {
     this.files = files;
     properties = ImmutableMap.copyOf(reader.properties("pack.properties"));
+    switches =
+        Arrays.stream(Switch.values())
+            .filter(property -> isOn(reader, properties, property))
+            .collect(Sets.toImmutableEnumSet());
     if (!properties.containsKey("code")) {
       reader.find("pack.properties", 1, "expected code=…, the language's code");
     }
@@ -67,9 +76,10 @@ public final class LanguagePack {
             "patterns.txt", cues.values().map(Cue::type).collect(ImmutableSet.toImmutableSet()));
     speaksBefore = classes(Pattern::sourceBefore);
     speaksBehind = classes(Pattern::sourceBehind);
+    sharesSource = classes(pattern -> !pattern.hasSource());
     ImmutableMap.Builder<Words, Lexicon<String>> lists = ImmutableMap.builder();
     for (Words list : Words.values()) {
-      lists.put(list, reader.phrases(list.file()));
+      lists.put(list, reader.phrases(list.file(), has(Switch.ACRONYMS_ARE_NAMES)));
     }
     words = lists.buildOrThrow();
     titles = titles(reader);
@@ -114,13 +124,27 @@ public final class LanguagePack {
                     row.oneOf("position", Title.Position.class) == Title.Position.BEFORE,
                     row.oneOf("number", GrammaticalNumber.class),
                     row.oneOf("reference", Definiteness.class) == Definiteness.DEFINITE));
+    genders =
+        lexicon(
+            reader,
+            "genders.tsv",
+            ImmutableList.of("form", "gender"),
+            row -> row.oneOf("gender", Gender.class));
     Map<String, Pronoun> everyPronoun = pronouns(reader);
     enclitics =
         everyPronoun.values().stream()
             .filter(Pronoun::enclitic)
             .collect(ImmutableList.toImmutableList());
     everyPronoun.values().removeIf(Pronoun::enclitic);
-    pronouns = Lexicon.of(everyPronoun);
+    pronouns = Lexicon.ofFunctionWords(everyPronoun, has(Switch.ACRONYMS_ARE_NAMES));
+  }
+
+  private static boolean isOn(TableReader reader, Map<String, String> properties, Switch property) {
+    String value = properties.getOrDefault(property.key(), "false");
+    if (!value.equals("true") && !value.equals("false")) {
+      reader.find("pack.properties", 1, property.key() + ": expected true or false");
+    }
+    return value.equals("true");
   }
 
   private enum Definiteness {
@@ -146,6 +170,12 @@ public final class LanguagePack {
           ImmutableList.of());
     }
     return read(PackFiles.ofResources(code), code);
+  }
+
+  /** Reads the frequent words of a pack that comes with the library, and nothing else of it. */
+  static Lexicon<String> frequentWords(String code) {
+    return new TableReader(PackFiles.ofResources(code), code)
+        .phrases(Words.FREQUENT_WORDS.file(), false);
   }
 
   /**
@@ -219,10 +249,15 @@ public final class LanguagePack {
     return speaksBehind.contains(cue.type());
   }
 
+  /** Returns whether a cue of the class can report for the speaker of another: "and added that". */
+  public boolean sharesSource(Cue cue) {
+    return sharesSource.contains(cue.type());
+  }
+
   private ImmutableSet<String> classes(Predicate<Pattern> wanted) {
     return patterns.stream()
         .filter(wanted)
-        .flatMap(pattern -> pattern.cueClass().stream())
+        .flatMap(pattern -> pattern.cueClasses().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -261,6 +296,11 @@ public final class LanguagePack {
     return determiners;
   }
 
+  /** Returns what names, titles, nouns and pronouns tell of the gender. */
+  public Lexicon<Gender> genders() {
+    return genders;
+  }
+
   /** Returns the pronouns that are words of their own. */
   public Lexicon<Pronoun> pronouns() {
     return pronouns;
@@ -284,6 +324,23 @@ public final class LanguagePack {
     } catch (IOException e) {
       throw new LanguagePackException("cannot open " + code() + "/" + name, e);
     }
+  }
+
+  /**
+   * Opens a file that the pack leaves to a dependency, as the property {@code
+   * dependency.<file>=<resource>} tells; the caller closes it.
+   *
+   * @param name the name that the file has in a pack
+   * @return the resource on the class path, or empty where the pack names none or it is not there
+   */
+  public Optional<InputStream> openDependency(String name) {
+    return Optional.ofNullable(properties.get("dependency." + name))
+        .map(resource -> LanguagePack.class.getClassLoader().getResourceAsStream(resource));
+  }
+
+  /** Returns whether the pack turns on a switch. */
+  public boolean has(Switch property) {
+    return switches.contains(property);
   }
 
   private static Lexicon<Cue> cues(TableReader reader) {

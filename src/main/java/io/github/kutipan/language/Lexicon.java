@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 /**
  * A dictionary of words and phrases that is asked at a place in a sequence of words.
  *
- * <p>An entry in lower case matches whatever the case of the text; an entry with capitals matches
- * as written, or all in capitals. The longest entry wins. Immutable and thread-safe.
+ * <p>An entry in lower case matches whatever the case of the text, but not, in a language with such
+ * acronyms, a short function word an acronym; an entry with capitals matches as written, or all in
+ * capitals. The longest entry wins. Immutable and thread-safe.
  *
  * @param <V> what an entry says
  */
@@ -33,6 +34,9 @@ public final class Lexicon<V> {
    */
   public record Match<V>(int length, V value) {}
 
+  /** A word of so many letters may be an acronym where it stands all in capitals. */
+  private static final int SMALL_WORD = 3;
+
   private static final Splitter WHITESPACE =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -43,7 +47,10 @@ public final class Lexicon<V> {
   private final ImmutableListMultimap<String, Entry<V>> byLastWord;
   private final ImmutableSet<String> vocabulary;
 
-  private Lexicon(List<Entry<V>> entries) {
+  private final boolean acronyms;
+
+  private Lexicon(List<Entry<V>> entries, boolean acronyms) {
+    this.acronyms = acronyms;
     ImmutableListMultimap.Builder<String, Entry<V>> first = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Entry<V>> last = ImmutableListMultimap.builder();
     Comparator<Entry<V>> longestFirst =
@@ -66,9 +73,23 @@ public final class Lexicon<V> {
 
   /** Makes a lexicon of phrases, their words separated by single spaces. */
   static <V> Lexicon<V> of(Map<String, V> phrases) {
+    return new Lexicon<>(entries(phrases), false);
+  }
+
+  /**
+   * Makes a lexicon of function words.
+   *
+   * @param acronyms whether a short word all in capitals is a name rather than an entry in lower
+   *     case
+   */
+  static <V> Lexicon<V> ofFunctionWords(Map<String, V> phrases, boolean acronyms) {
+    return new Lexicon<>(entries(phrases), acronyms);
+  }
+
+  private static <V> List<Entry<V>> entries(Map<String, V> phrases) {
     List<Entry<V>> entries = new ArrayList<>();
     phrases.forEach((phrase, value) -> entries.add(new Entry<>(words(phrase), value)));
-    return new Lexicon<>(entries);
+    return entries;
   }
 
   /** Brackets are words of their own, as they are in a text: "Letjen (Purn)" has four. */
@@ -131,7 +152,7 @@ public final class Lexicon<V> {
     return byFirstWord.isEmpty();
   }
 
-  private static <V> boolean matches(Entry<V> entry, List<String> words, int index) {
+  private boolean matches(Entry<V> entry, List<String> words, int index) {
     if (index < 0 || index + entry.words().size() > words.size()) {
       return false;
     }
@@ -142,7 +163,28 @@ public final class Lexicon<V> {
         return false;
       }
     }
-    return true;
+    return !acronyms
+        || entry.words().size() > 1
+        || !isAcronymOf(entry.words().get(0), words.get(index))
+        || isShouted(words, index - 1)
+        || isShouted(words, index + 1);
+  }
+
+  /** A long word all in capitals: where one stands beside another, capitals tell nothing. */
+  private static boolean isShouted(List<String> words, int i) {
+    return i >= 0
+        && i < words.size()
+        && words.get(i).length() > SMALL_WORD
+        && words.get(i).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "WHO", "US" and "IT" are names and not the small words of the same letters. */
+  private static boolean isAcronymOf(String wanted, String word) {
+    return wanted.length() <= SMALL_WORD
+        && word.length() > 1
+        && wanted.equals(lower(wanted))
+        && !wanted.equals(word)
+        && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** Lower case by the root locale: a Turkish machine must read an article as any other does. */

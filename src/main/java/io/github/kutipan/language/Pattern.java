@@ -3,23 +3,23 @@ package io.github.kutipan.language;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * How content, cue and source stand together.
  *
  * @param id the name that appears as the reason of an attribution
- * @param cueClass the class of the cue, absent where there is none and the quotation is the anchor
+ * @param cueClasses the classes that the cue may have; empty where the quotation is the anchor
  * @param clitic whether the cue carries the source as its ending
  * @param left what stands before the anchor, the nearest first
  * @param right what stands behind the anchor, the nearest first
  */
 public record Pattern(
-    String id, Optional<String> cueClass, boolean clitic, List<Element> left, List<Element> right) {
+    String id, Set<String> cueClasses, boolean clitic, List<Element> left, List<Element> right) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Pattern {
+    cueClasses = ImmutableSet.copyOf(cueClasses);
     left = ImmutableList.copyOf(left);
     right = ImmutableList.copyOf(right);
   }
@@ -39,6 +39,14 @@ public record Pattern(
     return right.stream().anyMatch(Element::isSource);
   }
 
+  /** Returns whether it reports all that stands in front, at the end of a sentence: "A, B says". */
+  public boolean isWhole() {
+    return !left.isEmpty()
+        && left.get(left.size() - 1).kind() == Kind.CONTENT
+        && !right.isEmpty()
+        && right.get(right.size() - 1).kind() == Kind.BORDER;
+  }
+
   /** Returns whether the report stands in a relative clause, beside what the sentence is about. */
   public boolean isRelative() {
     return left.stream().anyMatch(element -> element.kind() == Kind.RELATIVE);
@@ -54,6 +62,10 @@ public record Pattern(
     SOURCE,
     /** A source that is a recognised mention and not just some phrase. */
     AGENT,
+    /** The first mention of the sentence, with anything behind it. */
+    SUBJECT,
+    /** Whom the speaker tells: the words up to where the content can begin. */
+    ADDRESSEE,
     /** Adverbs, and phrases of time, place, occasion and addressee; possibly none. */
     ADJUNCTS,
     /** Phrases of occasion and addressee that belong to the cue; possibly none. */
@@ -70,7 +82,9 @@ public record Pattern(
     THAT,
     /** A word of {@code directive-complementizers.txt}, and the addressee in front of it. */
     TO,
-    /** The border of the sentence, or a stop. */
+    /** A comma, or nothing behind a quotation that ends in one. */
+    PAUSE,
+    /** The border of the sentence, a stop, or where another report of the same speaker begins. */
     BORDER,
     /** One of the given words or marks. */
     WORD
@@ -91,7 +105,7 @@ public record Pattern(
     }
 
     private boolean isSource() {
-      return kind == Kind.SOURCE || kind == Kind.AGENT;
+      return kind == Kind.SOURCE || kind == Kind.AGENT || kind == Kind.SUBJECT;
     }
   }
 }

@@ -8,7 +8,6 @@ import io.github.kutipan.language.Pattern.Element;
 import io.github.kutipan.language.Pattern.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,13 +15,14 @@ import java.util.Set;
  *
  * <p>Elements are separated by spaces; {@code ?} makes one optional; a word in quotation marks
  * stands for itself, {@code |} between words for either; {@code CUE:class} is the anchor, {@code
- * +CLITIC} behind it says that the cue carries its source. Without a cue the {@code QUOTE} is the
- * anchor.
+ * CUE:a|b} for either class; {@code +CLITIC} behind it says that the cue carries its source.
+ * Without a cue the {@code QUOTE} is the anchor.
  */
 final class PatternParser {
 
   private static final Set<String> PUNCTUATION = ImmutableSet.of(",", ":", "-", "–", "—", "(", ")");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings().trimResults();
+  private static final Splitter EITHER = Splitter.on('|');
   private static final String CUE = "CUE:";
   private static final String CLITIC = "+CLITIC";
 
@@ -45,12 +45,13 @@ final class PatternParser {
     }
     String cue = words.get(anchor);
     boolean clitic = cue.endsWith(CLITIC);
-    Optional<String> cueClass =
+    ImmutableSet<String> classes =
         cue.startsWith(CUE)
-            ? Optional.of(
-                cue.substring(CUE.length(), cue.length() - (clitic ? CLITIC.length() : 0)))
-            : Optional.empty();
-    return new Pattern(line.substring(0, colon), cueClass, clitic, Lists.reverse(left), right);
+            ? ImmutableSet.copyOf(
+                EITHER.split(
+                    cue.substring(CUE.length(), cue.length() - (clitic ? CLITIC.length() : 0))))
+            : ImmutableSet.of();
+    return new Pattern(line.substring(0, colon), classes, clitic, Lists.reverse(left), right);
   }
 
   private static int anchor(List<String> words) {
@@ -74,7 +75,7 @@ final class PatternParser {
     }
     if (name.length() > 2 && name.startsWith("\"") && name.endsWith("\"")) {
       String inner = name.substring(1, name.length() - 1);
-      return new Element(Kind.WORD, optional, ImmutableSet.copyOf(Splitter.on('|').split(inner)));
+      return new Element(Kind.WORD, optional, ImmutableSet.copyOf(EITHER.split(inner)));
     }
     for (Kind kind : Kind.values()) {
       if (kind != Kind.WORD && kind.name().equals(name)) {

@@ -3,6 +3,7 @@ package io.github.kutipan.language;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -28,10 +29,33 @@ final class TableReader {
   private final PackFiles files;
   private final String pack;
   private final List<String> findings = new ArrayList<>();
+  private final ImmutableList<String> endings;
 
   TableReader(PackFiles files, String pack) {
     this.files = files;
     this.pack = pack;
+    endings =
+        lines(Words.WORD_ENDINGS.file(), false).stream()
+            .map(Line::text)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** An entry as the tokenizer reads it: "sheriff's deputy" has three words. */
+  String apart(String entry) {
+    String words = entry;
+    for (String ending : endings) {
+      int at = words.indexOf(ending);
+      while (at >= 0) {
+        int behind = at + ending.length();
+        boolean ends = behind == words.length() || !Character.isLetter(words.charAt(behind));
+        if (at > 0 && Character.isLetter(words.charAt(at - 1)) && ends) {
+          words = words.substring(0, at) + " " + words.substring(at);
+          behind++;
+        }
+        at = words.indexOf(ending, behind);
+      }
+    }
+    return words;
   }
 
   /** What was wrong so far. */
@@ -59,15 +83,19 @@ final class TableReader {
     return properties;
   }
 
-  /** Reads one phrase a line; an optional file that is missing is an empty list. */
-  Lexicon<String> phrases(String file) {
+  /**
+   * Reads one phrase a line; an optional file that is missing is an empty list.
+   *
+   * @param acronyms whether a short word all in capitals is none of them
+   */
+  Lexicon<String> phrases(String file, boolean acronyms) {
     Map<String, String> phrases = new LinkedHashMap<>();
     for (Line line : lines(file, false)) {
-      if (phrases.put(line.text(), line.text()) != null) {
+      if (phrases.put(apart(line.text()), line.text()) != null) {
         find(file, line.number(), "\"" + line.text() + "\" is given twice");
       }
     }
-    return Lexicon.of(phrases);
+    return Lexicon.ofFunctionWords(phrases, acronyms);
   }
 
   /**
@@ -85,12 +113,11 @@ final class TableReader {
           find(file, line.number(), "pattern \"" + pattern.id() + "\" is given twice");
         }
         ids.add(pattern.id());
-        Optional<String> unknown = pattern.cueClass().filter(type -> !classes.contains(type));
-        if (unknown.isPresent()) {
+        for (String unknown : Sets.difference(pattern.cueClasses(), classes)) {
           find(
               file,
               line.number(),
-              "pattern " + pattern.id() + ": no cue in cues.tsv has the class " + unknown.get());
+              "pattern " + pattern.id() + ": no cue in cues.tsv has the class " + unknown);
         }
         patterns.add(pattern);
       } catch (IllegalArgumentException e) {
@@ -126,7 +153,7 @@ final class TableReader {
         int before = findings.size();
         V value = row.apply(new Row(file, line.number(), columns, cells));
         if (findings.size() == before) {
-          table.put(cells.get(0), value);
+          table.put(apart(cells.get(0)), value);
         }
       }
     }
@@ -152,7 +179,7 @@ final class TableReader {
     }
 
     List<String> list(String column) {
-      return Splitter.on(',').trimResults().omitEmptyStrings().splitToList(text(column));
+      return Splitter.on(',').trimResults().omitEmptyStrings().splitToList(apart(text(column)));
     }
 
     <E extends Enum<E>> E oneOf(String column, Class<E> values) {

@@ -32,10 +32,14 @@ public enum Words {
   DESCRIBERS,
   /** Words meaning "that" behind a directive. */
   DIRECTIVE_COMPLEMENTIZERS,
+  /** Words that link a place to the name of the body in front, and belong to it: "of". */
+  NAME_LINKS,
   /** Particles inside personal names. */
   NAME_PARTICLES,
   /** Words that negate a cue. */
   NEGATIONS,
+  /** Frequent words by which the language of a text is known. */
+  FREQUENT_WORDS,
   /** Words in front of somebody to whom the article turns: "Bagi X, …", "ada juga X". */
   INTRODUCERS,
   /** Words between a description and the name of the person described. */
@@ -62,12 +66,16 @@ public enum Words {
   PLACE_TAILS,
   /** Words that begin the name of a place. */
   PLACE_HEADS,
+  /** Words that begin an indirect question, and belong to it: "how", "why". */
+  QUESTION_WORDS,
   /** Words that make the quotation behind them a term or a title. */
   SCARE_TRIGGERS,
   /** Words that open a relative clause. */
   RELATIVIZERS,
   /** Words that make what follows a topic and not a content. */
-  TOPICS;
+  TOPICS,
+  /** Endings behind an apostrophe that are words of their own: "'s". */
+  WORD_ENDINGS;
 
   String file() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";

@@ -6,6 +6,7 @@ import io.github.kutipan.document.Document;
 import io.github.kutipan.document.Sentence;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Title;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.opennlp.NameSpan;
@@ -32,6 +33,7 @@ final class Evidence {
   private final Multiset<String> capitals = HashMultiset.create();
   private final Multiset<String> pairs = HashMultiset.create();
   private final Set<String> nameWords = new HashSet<>();
+  private final Set<String> lastNames = new HashSet<>();
   private final Set<String> acronyms = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
   private final Multiset<String> alone = HashMultiset.create();
@@ -59,7 +61,7 @@ final class Evidence {
     if (aliases.contains(word)) {
       return true;
     }
-    if (acronyms.contains(word) || isListed(word)) {
+    if (acronyms.contains(word) || (isListed(word) && !isLastName(word))) {
       return false;
     }
     int spoken = alone.count(word);
@@ -70,6 +72,11 @@ final class Evidence {
                     nameWords.contains(word) ? 0 : 1,
                     organizationWords.count(word) + places.count(word))
             && word.length() > 2;
+  }
+
+  /** "Jordan" is a place unless the article has named a Jim Jordan. */
+  private boolean isLastName(String word) {
+    return pack.has(Switch.MODIFIERS_FIRST) && lastNames.contains(word);
   }
 
   /** Whether the word is a person's name even where the model takes it for a part of a body's. */
@@ -126,6 +133,7 @@ final class Evidence {
         fullNames.add(words);
         if (words.size() > 1) {
           nameWords.addAll(words);
+          lastNames.add(words.get(words.size() - 1));
         }
       }
       case ORGANIZATION -> {

@@ -5,6 +5,7 @@ import io.github.kutipan.document.Sentence;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Title;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.opennlp.NameSpan;
@@ -55,7 +56,9 @@ final class Labels extends Lookups {
         || (length(Words.PLACE_TAILS, i) > 0 && i > 0 && token(i - 1).isCapitalized())
         || evidence.isOther(token(i).text())
         || evidence.isOrganization(token(i).text())
-        || (token(i).isAcronym() && token(i).text().length() > 2);
+        || (token(i).isAcronym()
+            && token(i).text().length() > 2
+            && !(pack.has(Switch.MODIFIERS_FIRST) && token(i).text().indexOf('.') > 0));
   }
 
   /** Whether the model says that the token belongs to a name of the type. */
@@ -124,13 +127,19 @@ final class Labels extends Lookups {
   }
 
   private boolean startsBareName(int i) {
-    if (beginsName(i, NameType.PERSON)) {
+    if (beginsName(i, NameType.PERSON) && !isPartyTag(i)) {
       return token(i).text().length() > 1 || isNamed(i + 1, NameType.PERSON);
     }
     if (!isNameLike(i) || !isUnnamed(i)) {
       return false;
     }
     return evidence.isPerson(token(i).text()) || leadsToPerson(i) || acts(i);
+  }
+
+  /** "D-Ohio": a letter and a place. */
+  private boolean isPartyTag(int i) {
+    String text = token(i).text();
+    return text.length() > 2 && text.charAt(1) == '-' && Character.isUpperCase(text.charAt(2));
   }
 
   /**
@@ -145,7 +154,13 @@ final class Labels extends Lookups {
     if (relative && i > 0 && !token(i - 1).isCapitalized() && end - i == 2) {
       return !sentence.hasTag(i - 1, "ADP");
     }
-    if (!head || end - i < 2 || end - i >= SHORT_NAME || !in(end) || sentence.tags().isEmpty()) {
+    boolean single =
+        pack.has(Switch.MODIFIERS_FIRST) && end - i == 1 && sentence.hasTag(i, "PROPN");
+    if (!head
+        || (end - i < 2 && !single)
+        || end - i >= SHORT_NAME
+        || !in(end)
+        || sentence.tags().isEmpty()) {
       return false;
     }
     boolean described =
@@ -153,9 +168,9 @@ final class Labels extends Lookups {
             && in(end + 1)
             && (role(end + 1).isPresent() || determiner(end + 1, true).isPresent());
     return described
-        || isCue(end)
-        || length(Words.ADVERBS, end) > 0
-        || sentence.hasTag(end, "VERB", "AUX");
+        || (single
+            ? speaksBefore(end)
+            : isCue(end) || length(Words.ADVERBS, end) > 0 || sentence.hasTag(end, "VERB", "AUX"));
   }
 
   /** The token behind a run of capitals that neither model, tables nor article know. */
@@ -246,6 +261,58 @@ final class Labels extends Lookups {
         .filter(m -> m.value() == OrganizationWord.FIRST)
         .filter(m -> m.length() > 1 && length(Words.ORGANIZATION_LINKS, i + m.length() - 1) > 0)
         .isPresent();
+  }
+
+  /** Whether the word can stand in front of a noun and belong to it: its body, field or owner. */
+  boolean isModifier(int i, int start) {
+    if (i > start && isEnding(i)) {
+      return in(i + 1) && token(i + 1).isWord();
+    }
+    if (!token(i).isWord()) {
+      return token(i).is("&") || token(i).is("/");
+    }
+    if (token(i).isCapitalized()) {
+      return isNameLike(i)
+          && (token(i).isAcronym() || !sentence.hasTag(i, "DET", "PRON", "ADV", "SCONJ", "AUX"));
+    }
+    if (i > start
+        && length(Words.ORGANIZATION_LINKS, i) > 0
+        && token(i - 1).isCapitalized()
+        && isNamed(i, NameType.ORGANIZATION)) {
+      return true;
+    }
+    boolean noun =
+        sentence.hasTag(i, "NOUN", "PROPN", "ADJ", "NUM", "X")
+            && length(Words.ADJUNCTS, i) == 0
+            && !isPronoun(i);
+    boolean listed =
+        sentence.tags().isEmpty()
+            && (role(i).isPresent() || pack.groups().startingAt(sentence.words(), i).isPresent());
+    return noun || listed || token(i).text().indexOf('-') > 0;
+  }
+
+  /** Whether an ending that is a word of its own stands at the token: "'s". */
+  boolean isEnding(int i) {
+    return length(Words.WORD_ENDINGS, i) > 0 || isBareApostrophe(i);
+  }
+
+  /** "Harbor Foods' economist": behind an s the apostrophe stands alone. */
+  private boolean isBareApostrophe(int i) {
+    return in(i)
+        && i > 0
+        && !pack.words(Words.WORD_ENDINGS).isEmpty()
+        && (token(i).is("'") || token(i).is("’"))
+        && token(i - 1).span().end() == token(i).span().start();
+  }
+
+  /** Whether an ending that is a word of its own stands among the tokens. */
+  boolean hasEnding(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isEnding(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRoman(String text) {

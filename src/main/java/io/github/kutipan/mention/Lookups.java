@@ -3,6 +3,7 @@ package io.github.kutipan.mention;
 import io.github.kutipan.document.Sentence;
 import io.github.kutipan.document.Token;
 import io.github.kutipan.language.Determiner;
+import io.github.kutipan.language.Gender;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.OrganizationWord;
@@ -104,6 +105,10 @@ sealed class Lookups permits Labels {
         .filter(match -> match.value().position() == position);
   }
 
+  Optional<Lexicon.Match<Gender>> gender(int i) {
+    return pack.genders().startingAt(sentence.words(), i);
+  }
+
   /** The number of tokens that an entry of the list takes at the token, or 0. */
   int length(Words list, int i) {
     return in(i)
@@ -167,6 +172,10 @@ sealed class Lookups permits Labels {
         && !isPronoun(i)
         && pack.determiners().startingAt(sentence.words(), i).isEmpty()
         && !sentence.hasTag(i, "VERB", "AUX", "ADP", "SCONJ", "PRON", "DET", "ADV", "NUM");
+  }
+
+  boolean isAcronymAt(int i) {
+    return token(i).isAcronym();
   }
 
   /** A capitalised word that can belong to a name: not a word of the calendar. */

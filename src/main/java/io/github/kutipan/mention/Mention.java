@@ -1,6 +1,7 @@
 package io.github.kutipan.mention;
 
 import com.google.common.collect.ImmutableList;
+import io.github.kutipan.language.Gender;
 import io.github.kutipan.language.GrammaticalNumber;
 import io.github.kutipan.result.TextSpan;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param number how many it stands for
  * @param definite whether it stands for somebody known: "politikus itu"
  * @param determined whether a word says so: "itu", "tersebut"
+ * @param gender what its words tell of the gender
  * @param name the proper name in it
  * @param nickname whether the text says that the name is a nickname of the person named before
  * @param prominent whether it stands where a subject or a speaker stands: at the head of its
@@ -34,6 +36,7 @@ public record Mention(
     GrammaticalNumber number,
     boolean definite,
     boolean determined,
+    Optional<Gender> gender,
     Optional<Name> name,
     boolean nickname,
     boolean prominent,

@@ -1,7 +1,10 @@
 package io.github.kutipan.mention;
 
 import io.github.kutipan.document.Sentence;
+import io.github.kutipan.language.Gender;
 import io.github.kutipan.language.GrammaticalNumber;
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention.Kind;
 import io.github.kutipan.mention.Mention.Name;
@@ -21,6 +24,8 @@ final class MentionBuilder {
   private boolean definite = true;
   private boolean determined;
   private Optional<Name> name = Optional.empty();
+  private int nameStart;
+  private int nameEnd;
   private String head = "";
   private List<Post> posts = List.of();
 
@@ -43,6 +48,8 @@ final class MentionBuilder {
   }
 
   MentionBuilder name(Range range) {
+    nameStart = range.start();
+    nameEnd = range.end();
     Sentence sentence = labels.sentence;
     name =
         Optional.of(
@@ -72,11 +79,24 @@ final class MentionBuilder {
         number,
         definite,
         determined,
+        gender(),
         name,
         name.isPresent() && isNickname(),
         isProminent(),
         head,
         posts);
+  }
+
+  /** What the first of its words that tells one tells of the gender, up to the end of the name. */
+  private Optional<Gender> gender() {
+    for (int i = start; i < Math.max(nameEnd, head.isEmpty() ? start + 1 : end); i++) {
+      boolean lastName = nameEnd > 0 && i == nameEnd - 1 && i > nameStart;
+      Optional<Lexicon.Match<Gender>> told = lastName ? Optional.empty() : labels.gender(i);
+      if (told.isPresent()) {
+        return told.map(Lexicon.Match::value);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNickname() {
@@ -106,6 +126,9 @@ final class MentionBuilder {
       return false;
     }
     if (head < start) {
+      return true;
+    }
+    if (labels.pack.has(Switch.CUES_ARE_VERBS) && isBeforePredicate()) {
       return true;
     }
     boolean adverbial = opener > 0 || labels.length(Words.ADJUNCTS, 0) > 0;

@@ -3,6 +3,7 @@ package io.github.kutipan.mention;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.OrganizationWord;
 import io.github.kutipan.language.Role;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.opennlp.NameType;
 import java.util.Optional;
@@ -48,11 +49,17 @@ final class NameContext {
 
   /** "Bupati" wants a place behind it before it can have a name. */
   boolean followsPlaceRole(int i) {
-    return role(i).filter(role -> role.complement() == Role.Complement.PLACE).isPresent();
+    return wants(i, Role.Complement.PLACE);
   }
 
   boolean followsBodyRole(int i) {
-    return role(i).filter(role -> role.complement() == Role.Complement.BODY).isPresent();
+    return wants(i, Role.Complement.BODY);
+  }
+
+  /** Where modifiers stand in front, nothing stands between a post and the name behind it. */
+  private boolean wants(int i, Role.Complement complement) {
+    return !labels.pack.has(Switch.MODIFIERS_FIRST)
+        && role(i).filter(role -> role.complement() == complement).isPresent();
   }
 
   /** "Universitas" and "Kabupaten" are no names by themselves: the next word is theirs. */

@@ -2,6 +2,7 @@ package io.github.kutipan.mention;
 
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Role;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Title;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Phrase.Range;
@@ -24,12 +25,14 @@ final class NameParser {
   private final Runs runs;
   private final OrganizationParser organizations;
   private final RoleParser roles;
+  private final PostParser posts;
 
   NameParser(Labels labels) {
     this.labels = labels;
     runs = new Runs(labels);
     organizations = new OrganizationParser(labels);
     roles = new RoleParser(labels, organizations);
+    posts = new PostParser(labels, organizations);
   }
 
   /**
@@ -50,6 +53,9 @@ final class NameParser {
 
   private Phrase parseOne(int start, boolean determined, boolean personKnown) {
     Phrase phrase = new Phrase(start, determined);
+    if (labels.pack.has(Switch.MODIFIERS_FIRST)) {
+      return parseModified(phrase, personKnown);
+    }
     int i = start;
     Optional<Lexicon.Match<Role>> former =
         labels.role(i).filter(m -> m.value().kind() == Role.Kind.FORMER);
@@ -72,6 +78,20 @@ final class NameParser {
       if (phrase.name.isEmpty() && phrase.role.isPresent()) {
         secondBody(phrase);
       }
+    }
+    return phrase;
+  }
+
+  private Phrase parseModified(Phrase phrase, boolean personKnown) {
+    int start = phrase.start;
+    boolean person = labels.startsPerson(start) && !personKnown;
+    if (!posts.parse(phrase, start, personKnown) && !person && labels.startsOrganization(start)) {
+      organizations.parse(phrase, start, personKnown);
+    }
+    if (!personKnown) {
+      boolean owner =
+          phrase.role.isEmpty() && phrase.organization.isPresent() && labels.isEnding(phrase.end);
+      person(phrase, owner ? phrase.end + 1 : phrase.end);
     }
     return phrase;
   }
@@ -135,6 +155,7 @@ final class NameParser {
             && labels.token(i).is(",")
             && phrase.role.isPresent()
             && (phrase.determined
+                || labels.hasEnding(phrase.start, phrase.role.get().start())
                 || labels.token(phrase.role.get().start()).isCapitalized()
                 || phrase.organization.isPresent())
             && labels.startsPerson(i + 1);
@@ -148,7 +169,11 @@ final class NameParser {
       return;
     }
     if (!labels.startsPerson(i)) {
-      unknownPerson(phrase, i);
+      if (labels.pack.has(Switch.MODIFIERS_FIRST)) {
+        nameBehindPost(phrase, i);
+      } else {
+        unknownPerson(phrase, i);
+      }
       return;
     }
     int start = labels.afterTitles(i);
@@ -179,6 +204,16 @@ final class NameParser {
     int place = link > 0 ? labels.length(Words.PLACES, i + link) : 0;
     int end = i + link + place;
     return place > 0 && labels.in(end) && labels.startsPerson(end) ? end : i;
+  }
+
+  /** "Chief Chuck Jordan": where modifiers stand in front, capitals behind a post are a name. */
+  private void nameBehindPost(Phrase phrase, int start) {
+    int end = labels.afterUnknownName(start);
+    boolean behindRole = phrase.role.filter(role -> role.end() == start).isPresent();
+    if (behindRole && end > start && !phrase.plural && !labels.isAcronymAt(start)) {
+      phrase.name = Optional.of(new Range(start, end));
+      phrase.end = end;
+    }
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.github.kutipan.mention;
 
+import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Title;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.opennlp.NameSpan;
@@ -17,6 +20,8 @@ final class NameRepair {
 
   /** Longer spans are no names but runs of capitals; they stay as they are. */
   private static final int NAME_TOKENS = 24;
+
+  private static final int PERSON_WORDS = 4;
 
   private final Labels labels;
   private final Evidence evidence;
@@ -84,6 +89,9 @@ final class NameRepair {
   /** What a span is that the model took for a person, and that is none at all. */
   private Optional<NameType> otherType(NameSpan name) {
     boolean single = name.end() == name.start() + 1;
+    if (endsAsBody(name)) {
+      return Optional.of(NameType.ORGANIZATION);
+    }
     if (single && evidence.isOrganization(labels.token(name.start()).text())) {
       return Optional.of(NameType.ORGANIZATION);
     }
@@ -186,6 +194,7 @@ final class NameRepair {
     return initial
             && !honorific
             && labels.isNameLike(initials - 1)
+            && labels.role(initials - 1).isEmpty()
             && labels.organizationWord(initials - 1).isEmpty()
         ? initials - 1
         : start;
@@ -247,6 +256,13 @@ final class NameRepair {
       mark(behind, name.end(), NameType.PERSON);
       return;
     }
+    if (name.type() == NameType.LOCATION && endsAsBody(name)) {
+      mark(name.start(), name.end(), NameType.ORGANIZATION);
+      return;
+    }
+    if (labels.pack.has(Switch.MODIFIERS_FIRST) && splitBehindPost(name)) {
+      return;
+    }
     for (int i = name.start(); i < name.end(); i++) {
       if (context.isSurelyPerson(i)) {
         int start = name.type() == NameType.LOCATION ? withoutPost(name, i) : i;
@@ -257,6 +273,44 @@ final class NameRepair {
         return;
       }
     }
+  }
+
+  /** "Johns Bay University": where modifiers stand in front, the last word tells what it is. */
+  private boolean endsAsBody(NameSpan name) {
+    return labels.pack.has(Switch.MODIFIERS_FIRST)
+        && name.end() - name.start() > 1
+        && labels
+            .organizationWord(name.end() - 1)
+            .filter(m -> m.value() == OrganizationWord.LAST)
+            .isPresent()
+        && !context.isListed(name.end() - 1);
+  }
+
+  /** "Harbor Police Chief Ann Carver" taken for one body: behind the post stands a person. */
+  private boolean splitBehindPost(NameSpan name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      int person = i + labels.role(i).map(Lexicon.Match::length).orElse(0);
+      if (person > i && person < name.end() && areNames(person, name.end())) {
+        for (int j = i; j < person; j++) {
+          names[j] = null;
+        }
+        if (i > name.start()) {
+          mark(name.start(), i, name.type());
+        }
+        mark(person, name.end(), NameType.PERSON);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean areNames(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!labels.isNameLike(i) || (labels.isVocabulary(i) && !context.isListed(i))) {
+        return false;
+      }
+    }
+    return end - start <= PERSON_WORDS;
   }
 
   /** A body stands in front of the person that the model took into it; a "place" is all person. */

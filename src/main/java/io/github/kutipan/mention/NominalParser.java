@@ -4,6 +4,7 @@ import io.github.kutipan.language.Determiner;
 import io.github.kutipan.language.GrammaticalNumber;
 import io.github.kutipan.language.GroupNoun;
 import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention.Kind;
 import java.util.Locale;
@@ -36,6 +37,9 @@ final class NominalParser {
     if (!labels.token(head).isWord() || stops(head)) {
       return Optional.empty();
     }
+    if (labels.pack.has(Switch.MODIFIERS_FIRST)) {
+      return modified(start, head, determiner);
+    }
     Optional<Lexicon.Match<GroupNoun>> noun =
         labels.pack.groups().startingAt(labels.sentence.words(), head);
     Optional<Mention> body = namedBody(start, head, noun.map(Lexicon.Match::value));
@@ -62,6 +66,82 @@ final class NominalParser {
             .definite(definite, definite)
             .head(labels.token(head).text().toLowerCase(Locale.ROOT))
             .build());
+  }
+
+  /** "the county's election officials": modifiers in front, and the noun at the end. */
+  Optional<Mention> modified(int start, int first, Optional<Determiner> determiner) {
+    int end = first;
+    while (labels.in(end)
+        && end - first < NOMINAL_TOKENS
+        && labels.isModifier(end, first)
+        && !(labels.token(end).isCapitalized() && isBehindBody(end))
+        && !(end > first && labels.isCue(end) && isBehindNoun(end))) {
+      end++;
+    }
+    int head = end;
+    Optional<Lexicon.Match<GroupNoun>> noun = Optional.empty();
+    for (int i = first; i < end; i++) {
+      Optional<Lexicon.Match<GroupNoun>> found =
+          labels.pack.groups().startingAt(labels.sentence.words(), i);
+      if (found.isPresent() && i + found.get().length() >= end) {
+        head = i;
+        noun = found;
+        break;
+      }
+    }
+    if (end == first || (noun.isEmpty() && determiner.isEmpty())) {
+      return Optional.empty();
+    }
+    int last = Math.max(end, noun.map(Lexicon.Match::length).orElse(0) + head);
+    boolean plural = isPlural(noun.map(Lexicon.Match::value), determiner);
+    boolean owned = labels.hasEnding(first, head);
+    boolean definite = !owned && determiner.map(Determiner::definite).orElse(false);
+    Kind kind =
+        noun.isPresent()
+            ? kind(noun.get().value().kind(), plural)
+            : plural ? Kind.GROUP : Kind.THING;
+    int word = noun.isPresent() ? head : last - 1;
+    if (kind == Kind.BODY && labels.in(last) && isApposed(last)) {
+      Phrase phrase = new Phrase(last, false);
+      organizations.parse(phrase, last, false);
+      return Optional.of(
+          new MentionBuilder(labels, Kind.ORGANIZATION, start, phrase.end)
+              .name(phrase.organization.orElseThrow())
+              .build());
+    }
+    boolean named = kind == Kind.BODY && !owned && head > first && labels.isNameLike(first);
+    MentionBuilder mention =
+        new MentionBuilder(labels, named ? Kind.ORGANIZATION : kind, start, last)
+            .number(plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
+            .definite(definite, definite)
+            .head(labels.token(word).text().toLowerCase(Locale.ROOT));
+    return Optional.of(
+        named ? mention.name(new Phrase.Range(first, last)).build() : mention.build());
+  }
+
+  /** "index provider SeaBench": the name of the body stands behind the noun. */
+  private boolean isApposed(int name) {
+    return labels.isNameLike(name)
+        && !labels.token(name - 1).isCapitalized()
+        && !labels.startsPerson(name);
+  }
+
+  private boolean isBehindBody(int i) {
+    return labels
+        .pack
+        .groups()
+        .endingAt(labels.sentence.words(), i)
+        .filter(m -> m.value().kind() == GroupNoun.Kind.BODY)
+        .filter(m -> !labels.token(i - 1).isCapitalized())
+        .isPresent();
+  }
+
+  /** "the party argues": what looks like one more noun is the verb. */
+  private boolean isBehindNoun(int i) {
+    boolean verbBehind =
+        labels.in(i + 1) && (labels.isCue(i + 1) || labels.sentence.hasTag(i + 1, "VERB", "AUX"));
+    return labels.pack.groups().endingAt(labels.sentence.words(), i).isPresent()
+        || (labels.sentence.hasTag(i - 1, "NOUN", "PROPN") && !verbBehind);
   }
 
   /** "organisasi kemanusiaan Palang Biru": the name behind the noun is what speaks. */

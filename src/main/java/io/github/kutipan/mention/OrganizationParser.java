@@ -1,6 +1,7 @@
 package io.github.kutipan.mention;
 
 import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Phrase.Range;
 import io.github.kutipan.opennlp.NameType;
@@ -80,10 +81,19 @@ final class OrganizationParser {
             || runs.afterBracket(i + 1) > i + 1);
   }
 
+  /** "Harbor Television and Ann Carver", but "Center for Strategic and Ocean Studies". */
+  private boolean partsNames(int i) {
+    if (labels.length(Words.PLACES, i + 1) > 0 && labels.length(Words.APPOSITION_LINKS, i) > 0) {
+      return labels.length(Words.NAME_LINKS, i) == 0;
+    }
+    return labels.sentence.hasTag(i, "CCONJ") && !labels.sentence.hasTag(i - 1, "ADJ");
+  }
+
   private boolean linksName(int i) {
     return labels.length(Words.ORGANIZATION_LINKS, i) > 0
         && labels.isNameLike(i + 1)
         && !labels.startsPerson(i + 1)
+        && !(labels.pack.has(Switch.MODIFIERS_FIRST) && partsNames(i))
         && labels
             .organizationWord(i + 1)
             .filter(m -> m.value() == OrganizationWord.WHOLE)

@@ -7,6 +7,7 @@ import io.github.kutipan.language.GrammaticalNumber;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Pronoun;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention.Kind;
 import io.github.kutipan.mention.Mention.Post;
@@ -59,16 +60,32 @@ final class PhraseParser {
     if (pronoun.isPresent()) {
       return pronoun(i, pronoun.get());
     }
-    Optional<Lexicon.Match<Determiner>> determiner = labels.determiner(i, true);
+    Optional<Lexicon.Match<Determiner>> determiner =
+        labels.determiner(i, true).filter(match -> !isComplementizer(i));
     int start = i + determiner.map(Lexicon.Match::length).orElse(0);
     if (start >= sentence.size()) {
       return Optional.empty();
     }
     Phrase phrase = behind.rename(names.parse(start, start > i, false));
+    if (phrase.end > start && phrase.role.isEmpty() && pack.has(Switch.MODIFIERS_FIRST)) {
+      Optional<Mention> longer =
+          nominals
+              .modified(i, start, determiner.map(Lexicon.Match::value))
+              .filter(mention -> mention.end() > phrase.end && mention.kind() != Kind.THING);
+      if (longer.isPresent()) {
+        return longer;
+      }
+    }
     if (phrase.end == start) {
       return nominals.parse(i, start, determiner.map(Lexicon.Match::value)).map(this::joined);
     }
     return Optional.of(named(i, phrase, determiner.map(Lexicon.Match::value)));
+  }
+
+  /** "said that Trump", not "that man". */
+  private boolean isComplementizer(int i) {
+    return labels.length(Words.COMPLEMENTIZERS, i) > 0
+        && (labels.isBehindCue(i) || sentence.hasTag(i, "SCONJ"));
   }
 
   private Optional<Mention> pronoun(int i, Lexicon.Match<Pronoun> match) {
@@ -116,7 +133,10 @@ final class PhraseParser {
     if (joined.isPresent()) {
       return joined.get();
     }
-    boolean determined = end > phrase.end && nominals.isDefinite(end);
+    boolean determined =
+        (end > phrase.end && nominals.isDefinite(end))
+            || (pack.has(Switch.ARTICLES_POINT)
+                && determiner.filter(Determiner::definite).isPresent());
     boolean plural =
         phrase.plural || determiner.filter(d -> d.number() == GrammaticalNumber.PLURAL).isPresent();
     return new MentionBuilder(labels, plural ? Kind.GROUP : Kind.NOMINAL, start, end)
@@ -200,26 +220,77 @@ final class PhraseParser {
     return person.name.map(range -> described(start, phrase, range, person.end));
   }
 
+  /**
+   * "Reporter Ann Carver of the Post": where posts stand in front, the body belongs to the post.
+   */
+  private void addBody(List<Post> posts, Phrase body) {
+    Post last = posts.isEmpty() ? bodyPost(body) : posts.get(posts.size() - 1);
+    if (pack.has(Switch.MODIFIERS_FIRST)
+        && last.role().isPresent()
+        && last.organization().isEmpty()) {
+      posts.set(
+          posts.size() - 1, new Post(last.role(), bodyPost(body).organization(), last.former()));
+    } else {
+      posts.add(bodyPost(body));
+    }
+  }
+
   /** Reads "dari Universitas X" behind a name. */
   private int origin(int end, List<Post> posts) {
-    int link = labels.length(Words.ORIGIN_LINKS, end);
-    if (link == 0 || !labels.in(end + link) || !labels.startsOrganization(end + link)) {
+    boolean comma = pack.has(Switch.MODIFIERS_FIRST) && labels.in(end) && labels.token(end).is(",");
+    int skipped = comma ? 1 : 0;
+    int link =
+        labels.in(end + skipped)
+            ? skipped + labels.length(Words.ORIGIN_LINKS, end + skipped)
+            : skipped;
+    if (link == skipped || !labels.in(end + link) || !labels.startsOrganization(end + link)) {
       return end;
     }
     Phrase body = names.parse(end + link, false, true);
-    if (body.role.isPresent() || body.organization.isEmpty()) {
+    if (body.role.isPresent()
+        || body.organization.isEmpty()
+        || (comma && !behind.closes(body.end))) {
       return end;
     }
-    posts.add(bodyPost(body));
+    addBody(posts, body);
     return body.end;
+  }
+
+  /** "a developer and spokeswoman for the X Coalition". */
+  private int secondPost(int end, List<Post> posts) {
+    int link = labels.length(Words.COORDINATORS, end);
+    int start =
+        end + link + labels.determiner(end + link, true).map(Lexicon.Match::length).orElse(0);
+    if (link == 0 || !labels.in(start)) {
+      return end;
+    }
+    Phrase phrase = names.parse(start, false, true);
+    if (phrase.role.isEmpty() || !behind.closes(phrase.end)) {
+      return end;
+    }
+    posts.addAll(phrase.posts(sentence));
+    return phrase.end;
+  }
+
+  /** "Siti Rahma, 34, a teacher in Bogor". */
+  private int afterAge(int comma) {
+    return labels.token(comma).is(",")
+            && labels.in(comma + 2)
+            && labels.token(comma + 2).is(",")
+            && labels.token(comma + 1).text().chars().allMatch(Character::isDigit)
+        ? comma + 2
+        : comma;
   }
 
   /** Reads ", seorang profesor di X", ", mantan direktur Y" behind a name. */
   private int appositions(int end, List<Post> posts) {
     int last = end;
     while (labels.in(last)) {
-      boolean comma = labels.token(last).is(",");
-      int link = comma ? last + 1 : last + labels.length(Words.APPOSITION_OPENERS, last);
+      int comma = afterAge(last);
+      int link =
+          labels.token(comma).is(",")
+              ? comma + 1
+              : last + labels.length(Words.APPOSITION_OPENERS, last);
       if (link == last || !labels.in(link)) {
         return last;
       }
@@ -227,11 +298,14 @@ final class PhraseParser {
       Phrase phrase = names.parse(Math.min(start, sentence.size() - 1), false, true);
       if (phrase.role.isEmpty()
           || phrase.name.isPresent()
-          || !behind.closes(nominals.afterDeterminer(phrase.end))) {
+          || !(behind.closes(nominals.afterDeterminer(phrase.end))
+              || (pack.has(Switch.MODIFIERS_FIRST)
+                  && labels.length(Words.COORDINATORS, phrase.end) > 0))) {
         return last;
       }
       posts.addAll(phrase.posts(sentence));
       last = nominals.afterDeterminer(phrase.end);
+      last = pack.has(Switch.MODIFIERS_FIRST) ? secondPost(last, posts) : last;
     }
     return last;
   }

@@ -1,10 +1,13 @@
 package io.github.kutipan.opennlp;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.language.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -54,8 +57,15 @@ public final class LanguageModels {
   public List<String> tags(List<String> words) {
     return taggers
         .get()
-        .map(pool -> pool.use(tagger -> ImmutableList.copyOf(tagger.tag(array(words)))))
+        .map(pool -> pool.use(tagger -> tagger.tag(array(words))))
+        .map(tags -> Arrays.stream(tags).map(LanguageModels::first).collect(toImmutableList()))
         .orElse(ImmutableList.of());
+  }
+
+  /** "didn't" is tagged AUX+PART: what a word begins with tells what it does in the sentence. */
+  private static String first(String tag) {
+    int plus = tag.indexOf('+');
+    return plus > 0 ? tag.substring(0, plus) : tag;
   }
 
   /**
@@ -108,7 +118,7 @@ public final class LanguageModels {
   }
 
   private static <M> Optional<M> open(LanguagePack pack, String file, Opener<M> opener) {
-    Optional<InputStream> stream = pack.open(file);
+    Optional<InputStream> stream = pack.open(file).or(() -> pack.openDependency(file));
     if (stream.isEmpty()) {
       return Optional.empty();
     }

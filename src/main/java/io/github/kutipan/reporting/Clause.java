@@ -5,11 +5,14 @@ import io.github.kutipan.document.Token;
 import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mentions;
 import io.github.kutipan.text.Characters;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +22,26 @@ final class Clause {
   final Sentence sentence;
   private final LanguagePack pack;
   private final @Nullable Mention[] covering;
+  private final Map<Integer, Mention> labels = new HashMap<>();
 
   Clause(LanguagePack pack, Sentence sentence, Mentions mentions) {
     this.pack = pack;
     this.sentence = sentence;
     covering = new @Nullable Mention[sentence.size()];
     for (Mention mention : mentions.bySentence().get(sentence.index())) {
+      if (sentence.token(mention.start()).isQuotation()) {
+        labels.put(mention.start(), mention);
+        continue;
+      }
       for (int i = mention.start(); i < mention.end(); i++) {
         covering[i] = mention;
       }
     }
+  }
+
+  /** Whether a cue is a verb, so that any noun beside it can speak. */
+  boolean hasVerbCues() {
+    return pack.has(Switch.CUES_ARE_VERBS);
   }
 
   int size() {
@@ -41,6 +54,19 @@ final class Clause {
 
   boolean in(int i) {
     return i >= 0 && i < sentence.size();
+  }
+
+  boolean hasQuotation(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (token(i).isQuotation()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isQuotation(int i) {
+    return in(i) && token(i).isQuotation();
   }
 
   boolean is(int i, String text) {
@@ -56,6 +82,11 @@ final class Clause {
     return !token.isWord()
         && !token.isQuotation()
         && (Characters.isTerminal(token.text().charAt(0)) || token.is(";"));
+  }
+
+  /** The name that the quotation at the token begins with, as transcripts have it. */
+  Optional<Mention> labelAt(int i) {
+    return Optional.ofNullable(labels.get(i));
   }
 
   Optional<Mention> mentionAt(int i) {
@@ -97,11 +128,77 @@ final class Clause {
             .isPresent();
   }
 
-  /** "seraya menambahkan bahwa": another report of the same speaker. */
+  /** "seraya menambahkan bahwa", ", adding that": another report of the same speaker. */
   boolean leadsToCue(int i) {
-    return starts(Words.COORDINATORS, i)
-        && isCueOf(Cue.VERB, i + 1)
-        && starts(Words.COMPLEMENTIZERS, i + 2);
+    int cue = i + length(Words.COORDINATORS, i);
+    return is(i, ",")
+        ? isCueOf(Cue.PARTICIPLE, afterAdverbs(i + 1))
+        : cue > i && ((sharesSource(cue) && startsContent(cue + 1)) || isRefusal(cue));
+  }
+
+  /** What can only be the beginning of a content behind a cue: "that", a pronoun, a quotation. */
+  private boolean startsContent(int i) {
+    return in(i)
+        && (starts(Words.COMPLEMENTIZERS, i)
+            || (pack.has(Switch.CUES_ARE_VERBS)
+                && (token(i).isQuotation()
+                    || ((is(i, ",") || is(i, ":")) && isQuotation(i + 1))
+                    || starts(Words.DIRECTIVE_COMPLEMENTIZERS, i)
+                    || starts(Words.QUESTION_WORDS, i)
+                    || mentionStartingAt(i).isPresent()
+                    || sentence.hasTag(i, "ADP", "PRON", "DET"))));
+  }
+
+  /** "but declined to say more": what the speaker did not say is no part of what he said. */
+  private boolean isRefusal(int i) {
+    return hasVerbCues() && starts(Words.NEGATIONS, i) && sentence.hasTag(i, "VERB");
+  }
+
+  private boolean sharesSource(int i) {
+    return in(i)
+        && pack.cues()
+            .startingAt(sentence.words(), i)
+            .filter(match -> pack.sharesSource(match.value()))
+            .isPresent();
+  }
+
+  /** ", but Rina said": another report, with its own speaker. */
+  boolean startsReport(int i) {
+    if (!is(i, ",") && !is(i, ";")) {
+      return false;
+    }
+    int subject = i + 1 + length(Words.COORDINATORS, i + 1);
+    return (subject > i + 1 || (is(i, ";") && hasVerbCues()))
+        && mentionStartingAt(subject)
+            .filter(m -> m.kind() != Mention.Kind.THING)
+            .filter(m -> speaksBefore(afterAdverbs(m.end())))
+            .isPresent();
+  }
+
+  /** ", according to": a cue that names who said all in front of it, and nothing behind it. */
+  boolean endsReport(int i) {
+    return hasVerbCues()
+        && in(i)
+        && pack.cues()
+            .startingAt(sentence.words(), i)
+            .filter(match -> pack.speaksBehind(match.value()) && !pack.speaksBefore(match.value()))
+            .isPresent();
+  }
+
+  private boolean speaksBefore(int i) {
+    return in(i)
+        && pack.cues()
+            .startingAt(sentence.words(), i)
+            .filter(match -> pack.speaksBefore(match.value()))
+            .isPresent();
+  }
+
+  private int afterAdverbs(int from) {
+    int i = from;
+    for (int length = length(Words.ADVERBS, i); length > 0; length = length(Words.ADVERBS, i)) {
+      i += length;
+    }
+    return i;
   }
 
   /** Whether a determiner such as "para" or "dua" begins at the token. */

@@ -14,7 +14,16 @@ final class ContentEnd {
       return start + 1;
     }
     for (int i = start; clause.in(i); i++) {
-      if (clause.is(i, ",") && clause.isCueOf(Cue.OUTLET, i + 1)) {
+      if (clause.is(i, ",") && (clause.isCueOf(Cue.OUTLET, i + 1) || clause.endsReport(i + 1))) {
+        return i;
+      }
+      if (i > start && clause.startsReport(i)) {
+        return i;
+      }
+      if (i > start
+          && clause.isQuotation(i - 1)
+          && Quoted.endsWithPause(text, clause.token(i - 1))
+          && clause.isCueOf(Cue.PARTICIPLE, i)) {
         return i;
       }
       if (i > start && clause.leadsToCue(i)) {

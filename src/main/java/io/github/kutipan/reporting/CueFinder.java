@@ -4,6 +4,8 @@ import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Pronoun;
+import io.github.kutipan.language.Switch;
+import io.github.kutipan.language.Words;
 import io.github.kutipan.result.TextSpan;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,11 +37,23 @@ final class CueFinder {
     Optional<Lexicon.Match<Cue>> match = pack.cues().startingAt(clause.words(), i);
     if (match.isPresent()) {
       int length = match.get().length();
+      if (length == 1 && isNoun(clause, i)) {
+        return Optional.empty();
+      }
       return Optional.of(
           new FoundCue(
               match.get().value(), clause.sentence.span(i, i + length), Optional.empty(), length));
     }
     return withEnding(clause, i);
+  }
+
+  /** Right behind somebody who can speak, a verb of the present is often tagged as a noun. */
+  private boolean isNoun(Clause clause, int i) {
+    return pack.has(Switch.CUES_ARE_VERBS)
+        && clause.sentence.hasTag(i, "NOUN", "PROPN", "ADJ", "ADP", "DET")
+        && clause.lengthBefore(Words.RELATIVIZERS, i) == 0
+        && !clause.is(i - 1, ",")
+        && clause.mentionAt(i - 1).filter(mention -> mention.end() == i).isEmpty();
   }
 
   private Optional<FoundCue> withEnding(Clause clause, int i) {

@@ -1,6 +1,7 @@
 package io.github.kutipan.reporting;
 
 import io.github.kutipan.document.Token;
+import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.Pattern;
 import io.github.kutipan.language.Pattern.Element;
 import io.github.kutipan.language.Pattern.Kind;
@@ -29,6 +30,7 @@ final class PatternMatcher {
   private final List<Range> contents = new ArrayList<>();
   private Optional<SourceFinder.Found> source = Optional.empty();
   private boolean marked;
+  private boolean relative;
   private int from;
   private int to;
 
@@ -42,6 +44,7 @@ final class PatternMatcher {
   boolean matches(Pattern pattern, int start, int end) {
     from = start;
     to = end;
+    relative = pattern.isRelative();
     for (Element element : pattern.left()) {
       if (!left(element) && !element.optional()) {
         return false;
@@ -79,7 +82,10 @@ final class PatternMatcher {
 
   private boolean left(Element element) {
     return switch (element.kind()) {
-      case WORD -> from > floor && wordAt(element, from - 1) && moveFrom(from - 1);
+      case WORD -> from > floor && wordAt(element, from - 1) && commaBefore();
+      case PAUSE -> pauseBefore();
+      case SUBJECT -> subjectBefore();
+      case ADDRESSEE -> false;
       case QUOTE -> quoteBefore();
       case CONTENT -> contentBefore();
       case SOURCE -> sourceBefore();
@@ -103,12 +109,14 @@ final class PatternMatcher {
       case ADVERBS -> adverbsAfter();
       case ADJUNCTS -> adjunctsAfter();
       case OCCASIONS -> moveTo(afterOccasions(to));
-      case CONDITION -> false;
+      case CONDITION, SUBJECT -> false;
+      case ADDRESSEE -> addresseeAfter();
+      case PAUSE -> clause.is(to, ",") && markIfComma() && moveTo(to + 1);
       case FRAME -> phraseAfter(Words.FRAMES);
       case RELATIVE -> phraseAfter(Words.RELATIVIZERS);
       case THAT -> complementizerAfter();
       case TO -> directiveAfter();
-      case BORDER -> clause.isBorder(to);
+      case BORDER -> clause.isBorder(to) || clause.leadsToCue(to) || isRelativeBehind(to);
     };
   }
 
@@ -125,6 +133,59 @@ final class PatternMatcher {
   private boolean markIfComma() {
     marked |= clause.is(to, ",") || clause.is(to, ":");
     return true;
+  }
+
+  /** A comma parts what was said from whom said it, as a mark does. */
+  private boolean commaBefore() {
+    marked |= clause.is(from - 1, ",");
+    return moveFrom(from - 1);
+  }
+
+  private boolean pauseBefore() {
+    if (quotedBefore(from) && from > floor) {
+      marked = true;
+      return true;
+    }
+    return from > floor && clause.is(from - 1, ",") && commaBefore();
+  }
+
+  private boolean quotedBefore(int i) {
+    return clause.isQuotation(i - 1) && Quoted.endsWithPause(text, clause.token(i - 1));
+  }
+
+  /** "Rina left the room, saying that …": whom the sentence is about. */
+  private boolean subjectBefore() {
+    for (int i = clause.afterConnectives(floor); i < from; i++) {
+      Optional<Mention> mention =
+          clause
+              .mentionStartingAt(i)
+              .filter(
+                  m ->
+                      m.kind() != Mention.Kind.THING
+                          && clause.lengthBefore(Words.ADJUNCTS, m.start()) == 0);
+      if (mention.isPresent() && mention.get().end() <= from) {
+        source = new SourceFinder(clause).startingAt(i);
+        return source.isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** "reporters", "the Daily Post", "a crowd": a mention, or one noun phrase. */
+  private boolean addresseeAfter() {
+    Optional<Mention> mention = clause.mentionStartingAt(to);
+    int end = mention.map(Mention::end).orElse(to);
+    if (mention.isEmpty() && clause.in(to)) {
+      boolean noun = false;
+      while (clause.in(end)
+          && clause.token(end).isWord()
+          && !(noun && clause.sentence.hasTag(end, "DET", "PRON"))
+          && clause.sentence.hasTag(end, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")) {
+        noun |= clause.sentence.hasTag(end, "NOUN", "PROPN", "PRON");
+        end++;
+      }
+    }
+    return end > to && moveTo(end);
   }
 
   private boolean wordAt(Element element, int i) {
@@ -177,12 +238,20 @@ final class PatternMatcher {
 
   /** "lagu "Senja di Pelabuhan"": the word in front says that it is no speech. */
   private boolean isTitle(int i) {
-    return i > floor && clause.lengthBefore(Words.SCARE_TRIGGERS, i) > 0;
+    int end = clause.hasVerbCues() && clause.is(i - 1, ",") ? i - 1 : i;
+    return i > floor && clause.lengthBefore(Words.SCARE_TRIGGERS, end) > 0;
   }
 
   /** A small letter behind the mark and a word in front of it: a part of the reporter's clause. */
   private boolean isEmbedded(int i) {
-    return i > floor && clause.token(i - 1).isWord() && Quoted.beginsSmall(text, clause.token(i));
+    if (i <= floor) {
+      return false;
+    }
+    boolean word = clause.token(i - 1).isWord();
+    boolean opener = clause.afterConnectives(floor) == i;
+    return Quoted.beginsSmall(text, clause.token(i))
+        ? word || clause.is(i - 1, ",")
+        : word && clause.hasVerbCues() && !opener;
   }
 
   private boolean quoteAfter() {
@@ -218,12 +287,37 @@ final class PatternMatcher {
         && !Characters.isClosingBracket(token.text().charAt(0));
   }
 
+  /** "On the radio, Rina said, "We are ready."": what stands in front is no part of it. */
+  private boolean beginsAnew(int start) {
+    return clause.isQuotation(start)
+        && !Quoted.beginsSmall(text, clause.token(start))
+        && !clause.hasQuotation(contents.get(0).start(), contents.get(0).end());
+  }
+
+  /** "Rina, who said it was late, went home": the comma closes the relative clause. */
+  private int endOfRelative(int start, int end) {
+    for (int i = start; i < end && clause.hasVerbCues(); i++) {
+      if (clause.is(i, ",") && clause.in(i + 1) && clause.sentence.hasTag(i + 1, "VERB", "AUX")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private boolean contentAfter() {
     int start = to;
     if (!marked && (clause.starts(Words.TOPICS, start) || clause.starts(Words.OCCASIONS, start))) {
       return false;
     }
-    int end = ContentEnd.of(clause, text, start);
+    boolean second = !contents.isEmpty() && clause.hasVerbCues();
+    if (second && (clause.starts(Words.RELATIVIZERS, start) || beginsAnew(start))) {
+      return false;
+    }
+    marked |= clause.starts(Words.QUESTION_WORDS, start);
+    int end =
+        relative
+            ? endOfRelative(start, ContentEnd.of(clause, text, start))
+            : ContentEnd.of(clause, text, start);
     while (end > start && isSeparator(end - 1) && !clause.is(end - 1, "%")) {
       end--;
     }
@@ -282,7 +376,7 @@ final class PatternMatcher {
 
   private boolean adverbsAfter() {
     int length = clause.length(Words.ADVERBS, to);
-    while (length > 0) {
+    while (length > 0 && !clause.starts(Words.WORD_ENDINGS, to + length)) {
       to += length;
       length = clause.length(Words.ADVERBS, to);
     }
@@ -305,17 +399,30 @@ final class PatternMatcher {
     if (comma) {
       i++;
     }
-    boolean clauseBehind = comma && !isQuoted() && !isAside(i) && hasVerb(i);
+    boolean describes =
+        clause.hasVerbCues()
+            && (clause.starts(Words.DESCRIBERS, i)
+                || (comma
+                    && !quotesBehind(i)
+                    && (clause.starts(Words.RELATIVIZERS, i) || isParticiple(i))));
+    boolean clauseBehind =
+        !isQuoted()
+            && !describes
+            && hasVerb(i)
+            && (comma ? !isAside(i) : beginsAside() || leadsToContent(i));
     if (clause.in(i)
         && !clauseBehind
         && (clause.starts(Words.ADJUNCTS, i)
             || clause.starts(Words.OCCASIONS, i)
             || clause.starts(Words.CALENDAR, i)
             || clause.starts(Words.RELATIVIZERS, i)
+            || describes
             || clause.is(i, "("))) {
       while (clause.in(i)
           && !clause.isBorder(i)
           && !clause.token(i).isQuotation()
+          && !(clause.is(i, ",") && clause.isQuotation(i + 1))
+          && !(clause.hasVerbCues() && clause.is(i, ":"))
           && !clause.leadsToCue(i)) {
         i++;
       }
@@ -330,6 +437,11 @@ final class PatternMatcher {
    */
   private int afterOccasions(int start) {
     int i = start;
+    if (clause.hasVerbCues()
+        && clause.starts(Words.TOPICS, i)
+        && !clause.starts(Words.CALENDAR, i + 1)) {
+      return start;
+    }
     boolean occasion = clause.starts(Words.OCCASIONS, i) || clause.starts(Words.CALENDAR, i);
     if (!occasion && !clause.starts(Words.ADJUNCTS, i)) {
       return start;
@@ -356,6 +468,40 @@ final class PatternMatcher {
         && clause.token(contents.get(0).start()).isQuotation();
   }
 
+  private boolean quotesBehind(int i) {
+    return clause.in(i) && clause.hasQuotation(i, clause.size());
+  }
+
+  /** ", who …": a relative clause behind the speaker, whatever it holds, ends the report. */
+  private boolean isRelativeBehind(int i) {
+    return clause.hasVerbCues()
+        && !contents.isEmpty()
+        && clause.is(i, ",")
+        && clause.starts(Words.RELATIVIZERS, i + 1);
+  }
+
+  /** ", published on Monday": a verb right behind the comma tells of the noun in front. */
+  private boolean isParticiple(int i) {
+    return clause.in(i)
+        && clause.sentence.hasTag(i, "VERB")
+        && !clause.isCueOf(Cue.PARTICIPLE, i)
+        && contents.size() == 1;
+  }
+
+  /** "As he left the house, Rina said": words that tell when and where, and not what. */
+  private boolean beginsAside() {
+    int start = contents.isEmpty() ? -1 : contents.get(0).start();
+    return clause.hasVerbCues()
+        && clause.in(start)
+        && (clause.starts(Words.ADJUNCTS, start)
+            || clause.starts(Words.CONDITIONS, start)
+            || clause.sentence.hasTag(start, "SCONJ", "ADP", "VERB", "ADV"));
+  }
+
+  private boolean leadsToContent(int i) {
+    return clause.hasVerbCues() && clause.starts(Words.COMPLEMENTIZERS, i);
+  }
+
   private boolean hasVerb(int from) {
     for (int i = from; clause.in(i); i++) {
       if (clause.sentence.hasTag(i, "VERB", "AUX")) {
@@ -374,12 +520,21 @@ final class PatternMatcher {
 
   private boolean directiveAfter() {
     for (int i = to; clause.in(i) && !clause.isBorder(i) && !clause.is(i, ","); i++) {
+      if (leadsToContent(i)) {
+        return false;
+      }
       int length = clause.length(Words.DIRECTIVE_COMPLEMENTIZERS, i);
-      if (length > 0) {
+      if (length > 0 && startsDirective(i + length)) {
         marked = true;
         return moveTo(i + length);
       }
     }
     return false;
+  }
+
+  /** "urged the state to act", not "demanded cuts to aid". */
+  private boolean startsDirective(int i) {
+    return !clause.hasVerbCues()
+        || (clause.in(i) && clause.sentence.hasTag(i, "VERB", "AUX", "ADV", "PART"));
   }
 }

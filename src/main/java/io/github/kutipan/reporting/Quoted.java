@@ -38,6 +38,20 @@ final class Quoted {
     return words >= wanted;
   }
 
+  /** Whether a comma or a stop is the last character within the marks. */
+  static boolean endsWithPause(String text, Token quotation) {
+    for (int i = quotation.span().end() - 1; i > quotation.span().start(); i--) {
+      char c = text.charAt(i);
+      if (c == ',' || Characters.isTerminal(c)) {
+        return true;
+      }
+      if (Characters.isWordPart(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether the last character within the marks ends a sentence. */
   static boolean endsWithStop(String text, Token quotation) {
     for (int i = quotation.span().end() - 1; i > quotation.span().start(); i--) {

@@ -33,6 +33,11 @@ public record Report(
     content = ImmutableList.copyOf(content);
   }
 
+  /** Returns the report with a cue and a source that stand elsewhere. */
+  public Report withSource(Optional<TextSpan> newCue, Optional<Source> newSource) {
+    return new Report(pattern, type, content, newCue, newSource, sentence, paragraph, aside);
+  }
+
   /** Returns whether this is a frame, without content of its own. */
   public boolean isFrame() {
     return content.isEmpty();

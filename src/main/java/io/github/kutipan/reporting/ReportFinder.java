@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.document.Sentence;
 import io.github.kutipan.language.Cue;
+import io.github.kutipan.language.GrammaticalNumber;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Pattern;
 import io.github.kutipan.language.Words;
@@ -14,9 +15,11 @@ import io.github.kutipan.reporting.CueFinder.FoundCue;
 import io.github.kutipan.reporting.PatternMatcher.Range;
 import io.github.kutipan.result.AttributionType;
 import io.github.kutipan.result.TextSpan;
+import io.github.kutipan.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the reports of an article: around each cue the first pattern of its class that fits, then
@@ -26,6 +29,9 @@ public final class ReportFinder {
 
   /** The reason of a quotation that no cue reports. */
   public static final String FLOATING = "floating";
+
+  /** The reason of a quotation that begins with the name of its speaker. */
+  public static final String TRANSCRIPT = "transcript";
 
   private final LanguagePack pack;
   private final CueFinder cues;
@@ -39,9 +45,10 @@ public final class ReportFinder {
     ImmutableListMultimap.Builder<String, Pattern> byClass = ImmutableListMultimap.builder();
     ImmutableList.Builder<Pattern> rest = ImmutableList.builder();
     for (Pattern pattern : pack.patterns()) {
-      pattern
-          .cueClass()
-          .ifPresentOrElse(type -> byClass.put(type, pattern), () -> rest.add(pattern));
+      pattern.cueClasses().forEach(type -> byClass.put(type, pattern));
+      if (pattern.cueClasses().isEmpty()) {
+        rest.add(pattern);
+      }
     }
     patterns = byClass.build();
     cueless = rest.build();
@@ -50,37 +57,60 @@ public final class ReportFinder {
   /** Finds the reports of a document, in the order of the text. */
   public List<Report> find(Document document, Mentions mentions) {
     ImmutableList.Builder<Report> reports = ImmutableList.builder();
+    int spoken = -1;
     for (Sentence sentence : document.sentences()) {
       Clause clause = new Clause(pack, sentence, mentions);
       if (!sentence.isHeadline()) {
-        reports.addAll(new InSentence(document.text(), clause).find());
+        List<Report> found = new InSentence(document.text(), clause, spoken).find();
+        reports.addAll(found);
+        spoken = found.isEmpty() ? spoken : sentence.paragraph();
       }
     }
     return reports.build();
   }
 
-  /** The reports of one sentence. */
+  /** The reports of one sentence; {@code spoken} is the paragraph of the report before. */
   private final class InSentence {
     private final String text;
     private final Clause clause;
     private final List<Report> reports = new ArrayList<>();
     private final boolean[] taken;
+    private final int spoken;
     private int floor;
 
-    InSentence(String text, Clause clause) {
+    InSentence(String text, Clause clause, int spoken) {
+      this.spoken = spoken;
       this.text = text;
       this.clause = clause;
       taken = new boolean[clause.size()];
     }
 
     List<Report> find() {
-      withCues(false);
+      if (!wholeSentence()) {
+        withCues(false);
+      }
       if (reports.isEmpty()) {
         withCues(true);
       }
       withoutCues();
       reports.sort((a, b) -> Integer.compare(a.start(), b.start()));
       return reports;
+    }
+
+    /** "A expects B, it said": the cue at the end reports all, whatever reports stand in it. */
+    private boolean wholeSentence() {
+      if (!clause.hasVerbCues()
+          || clause.starts(Words.NOTICES, 0)
+          || clause.hasQuotation(0, clause.size())) {
+        return false;
+      }
+      for (int i = clause.size() - 1; i > 0; i--) {
+        Optional<FoundCue> cue = cues.at(clause, i);
+        if (cue.isPresent() && pack.speaksBefore(cue.get().cue())) {
+          return tryPatterns(cue.get(), i, i + cue.get().length(), Pattern::isWhole);
+        }
+      }
+      return false;
     }
 
     private void withCues(boolean outlets) {
@@ -122,11 +152,16 @@ public final class ReportFinder {
     }
 
     private boolean tryPatterns(FoundCue cue, int start, int end) {
+      return tryPatterns(cue, start, end, pattern -> true);
+    }
+
+    private boolean tryPatterns(FoundCue cue, int start, int end, Predicate<Pattern> wanted) {
       if (clause.lengthBefore(Words.NEGATIONS, start) > 0) {
         return false;
       }
       for (Pattern pattern : patterns.get(cue.cue().type())) {
-        if (pattern.clitic() == cue.clitic().isPresent()
+        if (wanted.test(pattern)
+            && pattern.clitic() == cue.clitic().isPresent()
             && (pattern.hasSource() || !reports.isEmpty())) {
           PatternMatcher matcher = new PatternMatcher(clause, text, floor);
           if (matcher.matches(pattern, start, end) && accept(pattern, cue, matcher)) {
@@ -138,7 +173,10 @@ public final class ReportFinder {
     }
 
     private boolean accept(Pattern pattern, FoundCue cue, PatternMatcher matcher) {
-      List<Range> contents = matcher.contents();
+      List<Range> contents =
+          cue.cue().content() == Cue.Content.PARTIAL
+              ? upToQuotation(matcher.contents())
+              : matcher.contents();
       AttributionType type = type(contents);
       if (!contents.isEmpty() && !isReportable(cue, type, contents, matcher.isMarked())) {
         return false;
@@ -165,12 +203,49 @@ public final class ReportFinder {
         }
       }
       return words > 1
+          && !isFragment(found, contents)
           && switch (found.cue().content()) {
             case CLAUSE -> marked || !isNoun(found, contents);
             case FINITE -> marked || isClause(found, contents);
             case MARKED -> marked;
+            case PARTIAL -> quotes(contents);
             case QUOTE -> false;
           };
+    }
+
+    /** "called the plan "absurd" in a speech": what stands behind the marks is the reporter's. */
+    private List<Range> upToQuotation(List<Range> contents) {
+      return contents.stream()
+          .map(
+              range -> {
+                int end = range.end();
+                while (end > range.start() && !clause.token(end - 1).isQuotation()) {
+                  end--;
+                }
+                return end > range.start() ? new Range(range.start(), end) : range;
+              })
+          .toList();
+    }
+
+    private boolean quotes(List<Range> contents) {
+      return contents.stream().anyMatch(range -> clause.hasQuotation(range.start(), range.end()));
+    }
+
+    /** "Even on Friday, he said": words in front of the speaker without a verb are no content. */
+    private boolean isFragment(FoundCue found, List<Range> contents) {
+      if (contents.size() > 1
+          || !clause.hasVerbCues()
+          || clause.sentence.tags().isEmpty()
+          || clause.sentence.span(contents.get(0).start(), contents.get(0).end()).end()
+              > found.span().start()) {
+        return false;
+      }
+      for (int i = contents.get(0).start(); i < contents.get(0).end(); i++) {
+        if (clause.sentence.hasTag(i, "VERB", "AUX") || clause.token(i).isQuotation()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /**
@@ -265,7 +340,9 @@ public final class ReportFinder {
         if (!clause.token(i).isQuotation() || taken[i] || clause.starts(Words.NOTICES, 0)) {
           continue;
         }
-        if (!tryCueless(i) && isStatement(i)) {
+        if (clause.labelAt(i).isPresent()) {
+          addLabelled(i, clause.labelAt(i).get());
+        } else if (!tryCueless(i) && isStatement(i)) {
           add(
               FLOATING,
               AttributionType.DIRECT,
@@ -276,6 +353,40 @@ public final class ReportFinder {
           take(i, i + 1);
         }
       }
+    }
+
+    /** A quotation of a transcript, which begins with the name of its speaker. */
+    private void addLabelled(int i, Mention label) {
+      int start = label.span().end() + 1;
+      int end = clause.token(i).span().end();
+      while (start < end && !Characters.isWordPart(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && isMark(text.charAt(end - 1))) {
+        end--;
+      }
+      if (start < end) {
+        Source source =
+            new Source(label.span(), Optional.of(label), false, false, GrammaticalNumber.SINGULAR);
+        reports.add(
+            new Report(
+                TRANSCRIPT,
+                AttributionType.DIRECT,
+                List.of(new TextSpan(start, end)),
+                Optional.empty(),
+                Optional.of(source),
+                clause.sentence.index(),
+                clause.sentence.paragraph(),
+                false));
+        take(i, i + 1);
+      }
+    }
+
+    /** The opening mark stands in front of the name, so the closing one is left out as well. */
+    private static boolean isMark(char c) {
+      return !Characters.isWordPart(c)
+          && !Characters.isTerminal(c)
+          && !Characters.isClosingBracket(c);
     }
 
     private boolean tryCueless(int quotation) {
@@ -305,7 +416,16 @@ public final class ReportFinder {
       return headed
           && alone
           && !Quoted.beginsSmall(text, clause.token(i))
-          && Quoted.hasWords(text, clause.token(i), Quoted.STATEMENT_WORDS);
+          && (Quoted.hasWords(text, clause.token(i), Quoted.STATEMENT_WORDS) || goesOn(i));
+    }
+
+    /** "Not yet." as a sentence behind a reported quotation of the same paragraph. */
+    private boolean goesOn(int i) {
+      return i == 0
+          && clause.size() == 1
+          && Quoted.endsWithStop(text, clause.token(i))
+          && Quoted.hasWords(text, clause.token(i), 1)
+          && spoken == clause.sentence.paragraph();
     }
 
     private void add(

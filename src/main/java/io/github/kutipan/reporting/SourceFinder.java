@@ -38,10 +38,18 @@ final class SourceFinder {
       Optional<Mention> inside = clause.mentionAt(end);
       end = inside.map(Mention::end).orElse(end + 1);
     }
-    if (end == i || !hasCapital(i, end)) {
+    if (end == i || !(isNounPhrase(i, end) || hasCapital(i, end))) {
       return Optional.empty();
     }
     return Optional.of(phrase(i, end));
+  }
+
+  /** Behind a cue that is surely a verb, any noun with what stands in front of it can speak. */
+  private boolean isNounPhrase(int start, int end) {
+    return clause.hasVerbCues()
+        && clause.sentence.hasTag(start, "DET", "ADJ", "NOUN", "PROPN", "NUM")
+        && (clause.sentence.hasTag(end - 1, "NOUN", "PROPN")
+            || (clause.isBeforeDeterminer(start) && end - start > 1));
   }
 
   /** Words that nothing is known of can speak only as a name: "kata pengantar" has no speaker. */
@@ -82,6 +90,11 @@ final class SourceFinder {
       if (start >= segmentEnd) {
         return Optional.empty();
       }
+      Optional<Found> named =
+          segmentEnd < end ? describedBefore(start, end, floor) : Optional.empty();
+      if (named.isPresent()) {
+        return named;
+      }
       Optional<Found> found = inSegment(start, segmentEnd, end);
       if (found.isPresent()) {
         return found;
@@ -94,6 +107,42 @@ final class SourceFinder {
     return Optional.empty();
   }
 
+  /** "Siti Rahma, 34, …, said": what stands between commas behind a name is not the source. */
+  private Optional<Found> describedBefore(int start, int end, int floor) {
+    int comma = start - 1;
+    while (clause.is(comma, ",") && clause.is(comma - 2, ",") && isNumber(comma - 1)) {
+      comma -= 2;
+    }
+    int last = comma - 1;
+    boolean person =
+        clause
+            .mentionStartingAt(start)
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.name().isPresent())
+            .isPresent();
+    return clause.is(comma, ",") && !startsClause(start) && !person
+        ? clause
+            .mentionAt(last)
+            .filter(m -> m.end() == last + 1 && m.start() >= floor)
+            .filter(
+                m ->
+                    m.name().isPresent()
+                        || (clause.hasVerbCues()
+                            && m.kind() != Mention.Kind.THING
+                            && m.kind() != Mention.Kind.PRONOUN
+                            && clause.starts(Words.RELATIVIZERS, start)))
+            .map(m -> found(m, m.start(), end))
+        : Optional.empty();
+  }
+
+  private boolean isNumber(int i) {
+    return clause.in(i) && Character.isDigit(clause.token(i).text().charAt(0));
+  }
+
+  /** ", but Trump, …, said". */
+  private boolean startsClause(int start) {
+    return clause.starts(Words.COORDINATORS, start) && !clause.starts(Words.RELATIVIZERS, start);
+  }
+
   /** A part between commas that tells when, where or which. */
   private boolean isAside(int start) {
     return clause.starts(Words.ADJUNCTS, start)
@@ -102,7 +151,7 @@ final class SourceFinder {
         || clause.starts(Words.RELATIVIZERS, start)
         || clause.starts(Words.ADVERBS, start)
         || !clause.token(start).isWord()
-        || Character.isDigit(clause.token(start).text().charAt(0));
+        || isNumber(start);
   }
 
   /** The token behind the last comma or quotation that is in no mention. */
@@ -144,7 +193,11 @@ final class SourceFinder {
     if (last.isPresent() && !isGoverned(last.get(), start)) {
       return Optional.of(found(last.get(), last.get().start(), last.get().end()));
     }
-    if (isAside(start) || end - start > PHRASE_TOKENS || !startsNoun(start)) {
+    boolean counted = end == cue && isNumber(start) && end - start > 1;
+    if ((isAside(start) && !counted)
+        || end - start > PHRASE_TOKENS
+        || !startsNoun(start)
+        || (clause.hasVerbCues() && end - start == 1 && clause.isBeforeDeterminer(start))) {
       return Optional.empty();
     }
     return Optional.of(phrase(start, end));

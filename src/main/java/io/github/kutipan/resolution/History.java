@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.entity.Entities;
 import io.github.kutipan.entity.Entity;
+import io.github.kutipan.language.Gender;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mention.Kind;
 import io.github.kutipan.mention.Mentions;
@@ -77,6 +78,11 @@ final class History {
         .anyMatch(word -> word.length() > 2 && names.contains(word));
   }
 
+  /** The words with which somebody without a name was first spoken of. */
+  Optional<String> introduction(Mention mention) {
+    return Optional.ofNullable(entities.introduced().get(mention)).map(m -> words(m.span()));
+  }
+
   Entities entities() {
     return entities;
   }
@@ -88,19 +94,43 @@ final class History {
 
   /** The last speaker of one of the given kinds, reports and letters left out. */
   Optional<Answer> lastSpeaker(SpeakerKind... kinds) {
+    return lastSpeaker(Optional.empty(), kinds);
+  }
+
+  private Optional<Answer> lastSpeaker(Optional<Gender> gender, SpeakerKind... kinds) {
     List<SpeakerKind> wanted = List.of(kinds);
     for (int i = past.size() - 1; i >= Math.max(0, past.size() - MEMORY); i--) {
       Optional<Answer> answer = past.get(i).answer().filter(a -> wanted.contains(a.kind()));
-      if (answer.isPresent() && !isText(past.get(i))) {
+      if (answer.isPresent()
+          && !isText(past.get(i))
+          && agrees(answer.get(), gender)
+          && Gender.agree(gender(past.get(i)), gender)) {
         return answer;
       }
     }
     return Optional.empty();
   }
 
-  /** The last speaker who is one person, and whom the quotation does not name if that can be. */
-  Optional<Answer> lastSpeakerNotSpokenOf(Report report) {
-    Optional<Answer> last = lastSpeaker(SpeakerKind.PERSON, SpeakerKind.UNNAMED);
+  private boolean agrees(Answer answer, Optional<Gender> gender) {
+    return Gender.agree(answer.entity().map(entities.all()::get).flatMap(Entity::gender), gender);
+  }
+
+  /** What the words of somebody without a name tell: "a spokeswoman". */
+  private static Optional<Gender> gender(Resolved resolved) {
+    return resolved
+        .answer()
+        .filter(answer -> answer.entity().isEmpty())
+        .flatMap(answer -> resolved.report().source())
+        .flatMap(Source::mention)
+        .flatMap(Mention::gender);
+  }
+
+  /**
+   * The last speaker who is one person of a gender, and whom the quotation does not name if that
+   * can be.
+   */
+  Optional<Answer> lastSpeakerNotSpokenOf(Report report, Optional<Gender> gender) {
+    Optional<Answer> last = lastSpeaker(gender, SpeakerKind.PERSON, SpeakerKind.UNNAMED);
     if (last.filter(answer -> isSpokenOf(answer, report)).isEmpty()) {
       return last;
     }
@@ -108,7 +138,8 @@ final class History {
       Optional<Answer> answer =
           past.get(i)
               .answer()
-              .filter(a -> a.kind() == SpeakerKind.PERSON && !isSpokenOf(a, report));
+              .filter(a -> a.kind() == SpeakerKind.PERSON && !isSpokenOf(a, report))
+              .filter(a -> agrees(a, gender));
       if (answer.isPresent()) {
         return answer;
       }
@@ -131,16 +162,21 @@ final class History {
   }
 
   /** The person whom the sentences since the last report are about, the latest first. */
-  Optional<Entity> newSubject(int sentence, int offset) {
+  Optional<Entity> newSubject(int sentence, int offset, Optional<Gender> gender) {
     for (int s = sentence; s >= Math.max(0, sinceLast(sentence)); s--) {
       List<Mention> before =
           mentions.bySentence().get(s).stream().filter(m -> m.span().end() <= offset).toList();
       Optional<Entity> subject =
-          before.stream().filter(Mention::prominent).flatMap(m -> person(m).stream()).findFirst();
+          before.stream()
+              .filter(Mention::prominent)
+              .flatMap(m -> person(m).stream())
+              .filter(entity -> Gender.agree(entity.gender(), gender))
+              .findFirst();
       if (subject.isPresent()) {
         return subject;
       }
-      Optional<Entity> introduced = introduced(before);
+      Optional<Entity> introduced =
+          introduced(before).filter(entity -> Gender.agree(entity.gender(), gender));
       if (introduced.isPresent() && opensParagraph(s, sentence)) {
         return introduced;
       }
@@ -170,8 +206,54 @@ final class History {
   }
 
   /** The person whom the article mentioned last before an offset. */
-  Optional<Entity> lastPerson(int sentence, int offset) {
-    return latest(sentence, sentence - MEMORY, offset, this::person);
+  Optional<Entity> lastPerson(int sentence, int offset, Optional<Gender> gender) {
+    return latest(
+        sentence,
+        sentence - MEMORY,
+        offset,
+        m -> person(m).filter(entity -> Gender.agree(entity.gender(), gender)));
+  }
+
+  /** The body or document that the sentences since the last report have for a subject. */
+  Optional<Answer> newBody(int sentence, int offset) {
+    return latest(
+        sentence,
+        sinceLast(sentence),
+        offset,
+        m -> m.prominent() && isNeuter(m) ? Optional.of(neuter(m)) : Optional.empty());
+  }
+
+  /** The last speaker that is a body or a document. */
+  Optional<Answer> lastNeuterSpeaker() {
+    for (int i = past.size() - 1; i >= Math.max(0, past.size() - MEMORY); i--) {
+      Optional<Mention> mention =
+          past.get(i).report().source().flatMap(Source::mention).filter(History::isNeuter);
+      boolean body =
+          past.get(i).answer().filter(a -> a.kind() == SpeakerKind.ORGANIZATION).isPresent();
+      if (mention.isPresent() || body) {
+        return past.get(i).answer();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNeuter(Mention mention) {
+    return mention.kind() == Kind.ORGANIZATION
+        || mention.kind() == Kind.BODY
+        || mention.kind() == Kind.DOCUMENT;
+  }
+
+  private Answer neuter(Mention mention) {
+    return entities
+        .of(mention)
+        .map(Steps::answer)
+        .orElseGet(
+            () ->
+                Answer.unnamed(
+                    words(mention.span()),
+                    mention.kind() == Kind.DOCUMENT
+                        ? SpeakerKind.UNNAMED
+                        : SpeakerKind.ORGANIZATION));
   }
 
   /** The people without names whom the sentences since the last report have for a subject. */

@@ -7,6 +7,7 @@ import io.github.kutipan.entity.Entities;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mentions;
 import io.github.kutipan.reporting.Report;
+import io.github.kutipan.result.AttributionType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,16 +83,22 @@ public final class SpeakerResolver {
         return framed(report, withSource(next, history));
       }
     }
-    Optional<Report> closing = closing(reports, index, history);
+    boolean goesOn =
+        before
+            .filter(r -> r.report().paragraph() == report.paragraph())
+            .filter(r -> r.report().type() == AttributionType.DIRECT)
+            .isPresent();
+    Optional<Report> closing = goesOn ? Optional.empty() : closing(reports, index, history);
     if (closing.isPresent()) {
       Resolved closed = withSource(closing.get(), history);
       return new Resolved(report, closed.answer(), REOPENED, closed.ambiguous());
     }
     if (before.isPresent()) {
-      return new Resolved(report, before.get().answer(), CONTINUED, false);
+      return new Resolved(
+          withSourceOf(before.get().report(), report), before.get().answer(), CONTINUED, false);
     }
     Optional<Answer> person =
-        history.lastPerson(report.sentence(), report.start()).map(Steps::answer);
+        history.lastPerson(report.sentence(), report.start(), Optional.empty()).map(Steps::answer);
     String step = person.isPresent() ? CONTINUED : NOBODY;
     return new Resolved(report, person, step, false);
   }
@@ -115,17 +122,15 @@ public final class SpeakerResolver {
     return second.paragraph() - first.paragraph() <= 1;
   }
 
+  /** The mention in the paragraph that tells who speaks is the source of what he goes on to say. */
+  private static Report withSourceOf(Report before, Report report) {
+    return before.paragraph() == report.paragraph()
+        ? report.withSource(report.cue(), before.source())
+        : report;
+  }
+
   private static Resolved framed(Report report, Resolved frame) {
-    Report whole =
-        new Report(
-            report.pattern(),
-            report.type(),
-            report.content(),
-            frame.report().cue(),
-            frame.report().source(),
-            report.sentence(),
-            report.paragraph(),
-            report.aside());
+    Report whole = report.withSource(frame.report().cue(), frame.report().source());
     return new Resolved(whole, frame.answer(), FRAME, frame.ambiguous());
   }
 }

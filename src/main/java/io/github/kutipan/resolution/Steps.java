@@ -2,6 +2,7 @@ package io.github.kutipan.resolution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.entity.Entity;
+import io.github.kutipan.language.Gender;
 import io.github.kutipan.language.GrammaticalNumber;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mention.Kind;
@@ -29,6 +30,7 @@ final class Steps {
           new Simple("described", Steps::described),
           new Simple("self", Steps::self),
           new Simple("plural-pronoun", Steps::pluralPronoun),
+          new Simple("neuter-pronoun", Steps::neuterPronoun),
           new Simple("pronoun", Steps::pronoun),
           new Simple("unnamed", Steps::unnamed),
           new Simple("phrase", Steps::phrase));
@@ -49,7 +51,7 @@ final class Steps {
       return history.entities().bodyMeantAt(source(report).span().start()).map(Steps::answer);
     }
     return history
-        .newSubject(report.sentence(), source(report).span().start())
+        .newSubject(report.sentence(), source(report).span().start(), gender(report))
         .map(Steps::answer)
         .or(() -> history.lastSpeaker(SpeakerKind.PERSON));
   }
@@ -83,14 +85,27 @@ final class Steps {
                     .map(group -> Answer.unnamed(history.words(group.span()), SpeakerKind.GROUP)));
   }
 
-  /** "dia", "-nya": a person who became the subject since, else the last speaker. */
-  private static Optional<Answer> pronoun(Report report, History history) {
-    if (!isPronoun(report) || source(report).number() == GrammaticalNumber.PLURAL) {
+  /** "it": a body or a document that became the subject since, else the last that spoke. */
+  private static Optional<Answer> neuterPronoun(Report report, History history) {
+    if (!isPronoun(report) || !gender(report).equals(Optional.of(Gender.NEUTER))) {
       return Optional.empty();
     }
-    Optional<Answer> speaker = history.lastSpeakerNotSpokenOf(report);
     return history
-        .newSubject(report.sentence(), before(report))
+        .newBody(report.sentence(), before(report))
+        .or(history::lastNeuterSpeaker)
+        .or(() -> history.entities().bodyMeantAt(source(report).span().start()).map(Steps::answer));
+  }
+
+  /** "dia", "-nya": a person who became the subject since, else the last speaker. */
+  private static Optional<Answer> pronoun(Report report, History history) {
+    if (!isPronoun(report)
+        || source(report).number() == GrammaticalNumber.PLURAL
+        || gender(report).equals(Optional.of(Gender.NEUTER))) {
+      return Optional.empty();
+    }
+    Optional<Answer> speaker = history.lastSpeakerNotSpokenOf(report, gender(report));
+    return history
+        .newSubject(report.sentence(), before(report), gender(report))
         .filter(person -> speaker.isEmpty() || !history.isSpokenOf(person, report))
         .map(Steps::answer)
         .or(() -> speaker)
@@ -102,7 +117,10 @@ final class Steps {
   private static Optional<Answer> unnamed(Report report, History history) {
     return mention(report)
         .filter(m -> m.kind() != Kind.PRONOUN && m.kind() != Kind.SELF)
-        .map(m -> Answer.unnamed(name(report, history), kind(m)));
+        .map(
+            m ->
+                Answer.unnamed(
+                    history.introduction(m).orElseGet(() -> name(report, history)), kind(m)));
   }
 
   /** Any other words beside the cue. */
@@ -121,7 +139,9 @@ final class Steps {
   }
 
   private static Optional<Answer> lastPerson(Report report, History history) {
-    return history.lastPerson(report.sentence(), source(report).span().start()).map(Steps::answer);
+    return history
+        .lastPerson(report.sentence(), source(report).span().start(), gender(report))
+        .map(Steps::answer);
   }
 
   private static SpeakerKind kind(Mention mention) {
@@ -147,6 +167,10 @@ final class Steps {
 
   private static Optional<Mention> mention(Report report) {
     return source(report).mention();
+  }
+
+  private static Optional<Gender> gender(Report report) {
+    return mention(report).flatMap(Mention::gender);
   }
 
   private static boolean isPronoun(Report report) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param content the words themselves, quotation marks included, the reporting clause excluded; two
  *     spans where a reporting clause interrupts them; never empty
  * @param cue the words that report: "kata", "mengatakan", "menurut"
- * @param source the mention beside the cue as the text has it, with title, role and apposition
+ * @param source the mention beside the cue as the text has it, with title, role and apposition; for
+ *     a quotation that goes on without a cue, the mention in its paragraph that tells who speaks
  * @param speaker whom the source stands for; absent where the article does not say or where two
  *     readings are equally good
  * @param confidence the probability that content and speaker are right, from 0 to 1

@@ -17,6 +17,8 @@ public record Warning(Kind kind, String message, TextSpan span) {
     UNOPENED_MARK,
     /** A mention that fits several speakers equally well. */
     AMBIGUOUS_SPEAKER,
+    /** The article is in none of the languages that were to be detected; nothing was read. */
+    UNKNOWN_LANGUAGE,
     /** A limit of the attributor was met, and a part of the text was read with less care. */
     LIMIT
   }

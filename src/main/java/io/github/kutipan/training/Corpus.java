@@ -27,13 +27,18 @@ record Corpus(String name, String file, Format format, String origin, String lic
   enum Format {
     /** CoNLL-U; the tag is the UPOS. */
     CONLLU,
-    /** A token and its tag in IOB2. */
+    /** A token and its tag in IOB2; lines that begin with a hash and a blank are comments. */
     IOB2,
+    /** A number, a token and its tag in IOB2, as Universal NER has them. */
+    UNER,
+    /** A token and its tag in IOB1, a blank between. */
+    IOB1,
     /** Articles with their attributions, in JSON Lines. */
     GOLD
   }
 
   private static final Splitter TAB = Splitter.on('\t');
+  private static final Splitter BLANK = Splitter.on(' ');
 
   /** Returns what a model that was trained on it must tell. */
   String provenance() {
@@ -68,19 +73,40 @@ record Corpus(String name, String file, Format format, String origin, String lic
 
   private TaggedSentence sentence(List<String> rows, int line) {
     try {
-      return format == Format.CONLLU ? surface(rows) : pairs(rows);
+      return switch (format) {
+        case CONLLU -> surface(rows);
+        case IOB2 -> pairs(rows, TAB, 0);
+        case UNER -> pairs(rows, TAB, 1);
+        case IOB1 -> inIob2(pairs(rows, BLANK, 0));
+        case GOLD -> throw new IllegalArgumentException("articles are no sentences");
+      };
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(file + ":" + line + ": no sentence in " + format, e);
     }
   }
 
-  private static TaggedSentence pairs(List<String> rows) {
+  private static TaggedSentence pairs(List<String> rows, Splitter splitter, int column) {
     TaggedSentence.Builder sentence = new TaggedSentence.Builder();
     for (String row : rows) {
-      List<String> columns = TAB.splitToList(row);
-      sentence.add(columns.get(0), columns.get(1));
+      if (!row.startsWith("# ")) {
+        List<String> columns = splitter.splitToList(row);
+        sentence.add(columns.get(column), columns.get(column + 1));
+      }
     }
     return sentence.build();
+  }
+
+  /** In IOB1 a name begins with I unless one of the same type stands in front of it. */
+  private static TaggedSentence inIob2(TaggedSentence sentence) {
+    TaggedSentence.Builder converted = new TaggedSentence.Builder();
+    String before = "O";
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      String tag = sentence.tags().get(i);
+      boolean begins = tag.startsWith("I-") && !before.endsWith(tag.substring(1));
+      converted.add(sentence.tokens().get(i), begins ? "B" + tag.substring(1) : tag);
+      before = tag;
+    }
+    return converted.build();
   }
 
   /** Reads tokens as they are written: one of several words ("katanya") has the first's tag. */

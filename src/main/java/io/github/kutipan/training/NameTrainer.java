@@ -98,9 +98,11 @@ final class NameTrainer implements Trainer<TaggedSentence> {
       while (end < tags.size() && tags.get(end).equals("I-" + type)) {
         end++;
       }
-      spans.add(
-          new NameSpan(
-              start, end, NameType.valueOf(Ascii.toUpperCase(plan.option("type." + type)))));
+      // Types that the plan does not map, such as works, are no names here.
+      String mapped = plan.options().get(plan.name() + ".type." + type);
+      if (mapped != null) {
+        spans.add(new NameSpan(start, end, NameType.valueOf(Ascii.toUpperCase(mapped))));
+      }
     }
     return spans;
   }

@@ -131,7 +131,7 @@ class LanguagePackTest {
             "cues.tsv",
             "lemma\tforms\tclass\tcontent\nmor\tmor\ttell\tcluase\n",
             "x-bad/cues.tsv:2: column content: unknown value \"cluase\"; expected one of clause, finite,"
-                + " marked, quote"),
+                + " marked, partial, quote"),
         arguments(
             "adverbs.txt",
             "# What: adverbs\nfio\nlen\nfio\n",

@@ -9,38 +9,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ShippedModelsTest {
 
-  private static byte[] file(String name) throws IOException {
-    try (InputStream in = LanguagePack.of("id").open("models/" + name).orElseThrow()) {
+  private static byte[] file(String language, String name) throws IOException {
+    try (InputStream in = LanguagePack.of(language).open("models/" + name).orElseThrow()) {
       return in.readAllBytes();
     }
   }
 
-  private static Properties provenance() throws IOException {
+  private static Properties provenance(String language) throws IOException {
     Properties properties = new Properties();
-    try (InputStream in = LanguagePack.of("id").open("models/models.properties").orElseThrow()) {
+    try (InputStream in =
+        LanguagePack.of(language).open("models/models.properties").orElseThrow()) {
       properties.load(in);
     }
     return properties;
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pos", "names", "confidence"})
-  void shippedModelIsTheOneWhoseOriginIsWrittenDown(String model) throws IOException {
-    byte[] shipped = file(provenance().getProperty(model + ".file"));
+  @CsvSource({"id, pos", "id, names", "id, confidence", "en, names", "en, confidence"})
+  void shippedModelIsTheOneWhoseOriginIsWrittenDown(String language, String model)
+      throws IOException {
+    byte[] shipped = file(language, provenance(language).getProperty(model + ".file"));
 
     assertEquals(
-        provenance().getProperty(model + ".sha-256"),
+        provenance(language).getProperty(model + ".sha-256"),
         Hashing.sha256().hashBytes(shipped).toString());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pos", "names"})
-  void eachCorpusOfAModelHasItsLicence(String model) throws IOException {
-    Properties provenance = provenance();
+  @CsvSource({"id, pos", "id, names", "en, names"})
+  void eachCorpusOfAModelHasItsLicence(String language, String model) throws IOException {
+    Properties provenance = provenance(language);
     long corpora =
         provenance.stringPropertyNames().stream()
             .filter(key -> key.startsWith(model + ".corpus."))

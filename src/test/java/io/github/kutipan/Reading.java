@@ -15,17 +15,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Kutipan reads in an Indonesian article, as short lines for the tables of tests. In an
+ * What Kutipan reads in an article of a language, as short lines for the tables of tests. In an
  * article {@code ¶} is a line break; in a list of lines {@code //} separates them.
  */
-final class Indonesian {
+final class Reading {
 
-  private static final QuoteAttributor ATTRIBUTOR = QuoteAttributor.forLanguage("id");
+  static final Reading INDONESIAN = new Reading("id");
+  static final Reading ENGLISH = new Reading("en");
 
-  private Indonesian() {}
+  private final QuoteAttributor attributor;
 
-  static AttributedText read(String article) {
-    return ATTRIBUTOR.attribute(article.replaceAll(" *¶ *", "\n"));
+  private Reading(String language) {
+    attributor = QuoteAttributor.forLanguage(language);
+  }
+
+  AttributedText read(String article) {
+    return attributor.attribute(article.replaceAll(" *¶ *", "\n"));
   }
 
   /** A list of lines in a cell of a table; an empty cell is an empty list. */
@@ -37,7 +42,7 @@ final class Indonesian {
   }
 
   /** Each attribution: {@code "mixed Budi: the first span … the second"}. */
-  static ImmutableList<String> attributions(String article) {
+  ImmutableList<String> attributions(String article) {
     AttributedText read = read(article);
     return read.attributions().stream()
         .map(a -> Ascii.toLowerCase(a.type().name()) + " " + name(a) + ": " + content(read, a))
@@ -55,12 +60,12 @@ final class Indonesian {
   }
 
   /** The speaker of each attribution. */
-  static ImmutableList<String> speakers(String article) {
-    return read(article).attributions().stream().map(Indonesian::name).collect(toImmutableList());
+  ImmutableList<String> speakers(String article) {
+    return read(article).attributions().stream().map(Reading::name).collect(toImmutableList());
   }
 
   /** The kind of the speaker of each attribution, in front of the name. */
-  static ImmutableList<String> kinds(String article) {
+  ImmutableList<String> kinds(String article) {
     return read(article).attributions().stream()
         .map(a -> a.speaker().map(s -> Ascii.toLowerCase(s.kind().name()) + " ").orElse(""))
         .map(String::strip)
@@ -68,7 +73,7 @@ final class Indonesian {
   }
 
   /** Each affiliation: {@code "Budi: former Kepala, Dinas Sosial [DS]"}. */
-  static ImmutableList<String> affiliations(String article) {
+  ImmutableList<String> affiliations(String article) {
     return read(article).speakers().stream()
         .flatMap(s -> s.affiliations().stream().map(a -> s.name() + ": " + post(a)))
         .collect(toImmutableList());
@@ -81,7 +86,7 @@ final class Indonesian {
   }
 
   /** The acronyms of the organisations that speakers belong to. */
-  static ImmutableList<String> acronyms(String article) {
+  ImmutableList<String> acronyms(String article) {
     return read(article).speakers().stream()
         .flatMap(s -> s.affiliations().stream())
         .flatMap(a -> a.organization().stream())

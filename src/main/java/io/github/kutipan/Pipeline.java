@@ -1,0 +1,65 @@
+package io.github.kutipan;
+
+import com.google.common.collect.Iterables;
+import io.github.kutipan.affiliation.AffiliationFinder;
+import io.github.kutipan.affiliation.Affiliations;
+import io.github.kutipan.confidence.ConfidenceEstimator;
+import io.github.kutipan.document.Document;
+import io.github.kutipan.document.DocumentReader;
+import io.github.kutipan.entity.Entities;
+import io.github.kutipan.entity.EntityFinder;
+import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.mention.MentionFinder;
+import io.github.kutipan.mention.Mentions;
+import io.github.kutipan.opennlp.LanguageModels;
+import io.github.kutipan.quotation.QuotationFinder;
+import io.github.kutipan.quotation.Quotations;
+import io.github.kutipan.reporting.Report;
+import io.github.kutipan.reporting.ReportFinder;
+import io.github.kutipan.resolution.Resolved;
+import io.github.kutipan.resolution.SpeakerResolver;
+import io.github.kutipan.result.AttributedText;
+import io.github.kutipan.result.Attribution;
+import io.github.kutipan.text.ArticleText;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The stages of one language, in their order. Thread-safe. */
+final class Pipeline {
+
+  private final LanguagePack pack;
+  private final QuotationFinder quotationFinder;
+  private final DocumentReader documentReader;
+  private final MentionFinder mentionFinder;
+  private final ReportFinder reportFinder;
+  private final EntityFinder entityFinder;
+  private final AffiliationFinder affiliationFinder;
+  private final SpeakerResolver speakerResolver;
+  private final ConfidenceEstimator confidence;
+
+  Pipeline(LanguagePack pack) {
+    this.pack = pack;
+    LanguageModels models = new LanguageModels(pack);
+    quotationFinder = new QuotationFinder(pack);
+    documentReader = new DocumentReader(pack, models);
+    mentionFinder = new MentionFinder(pack, models);
+    reportFinder = new ReportFinder(pack);
+    entityFinder = new EntityFinder(pack);
+    affiliationFinder = new AffiliationFinder(pack);
+    speakerResolver = new SpeakerResolver();
+    confidence = new ConfidenceEstimator(pack, models);
+  }
+
+  AttributedText attribute(String text, Predicate<Attribution> wanted) {
+    ArticleText article = ArticleText.of(text);
+    Quotations quotations = quotationFinder.find(article);
+    Document document = documentReader.read(article, quotations);
+    Mentions mentions = mentionFinder.find(document);
+    List<Report> reports = reportFinder.find(document, mentions);
+    Entities entities = entityFinder.find(document, mentions);
+    Affiliations affiliations = affiliationFinder.find(document, entities);
+    List<Resolved> resolved = speakerResolver.resolve(document, mentions, entities, reports);
+    return new Assembly(text, pack.code(), entities, affiliations, confidence)
+        .assemble(resolved, Iterables.concat(quotations.warnings(), document.warnings()), wanted);
+  }
+}
