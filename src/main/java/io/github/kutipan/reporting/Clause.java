@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its mentions, and the small questions that patterns ask of its tokens. */
@@ -121,10 +122,14 @@ final class Clause {
 
   /** Whether a cue of the class begins at the token. */
   boolean isCueOf(String type, int i) {
+    return isCue(i, cue -> cue.type().equals(type));
+  }
+
+  private boolean isCue(int i, Predicate<Cue> wanted) {
     return in(i)
         && pack.cues()
             .startingAt(sentence.words(), i)
-            .filter(match -> match.value().type().equals(type))
+            .filter(match -> wanted.test(match.value()))
             .isPresent();
   }
 
@@ -133,14 +138,14 @@ final class Clause {
     int cue = i + length(Words.COORDINATORS, i);
     return is(i, ",")
         ? isCueOf(Cue.PARTICIPLE, afterAdverbs(i + 1))
-        : cue > i && ((sharesSource(cue) && startsContent(cue + 1)) || isRefusal(cue));
+        : cue > i && ((isCue(cue, pack::sharesSource) && startsContent(cue + 1)) || isRefusal(cue));
   }
 
   /** What can only be the beginning of a content behind a cue: "that", a pronoun, a quotation. */
   private boolean startsContent(int i) {
     return in(i)
         && (starts(Words.COMPLEMENTIZERS, i)
-            || (pack.has(Switch.CUES_ARE_VERBS)
+            || (hasVerbCues()
                 && (token(i).isQuotation()
                     || ((is(i, ",") || is(i, ":")) && isQuotation(i + 1))
                     || starts(Words.DIRECTIVE_COMPLEMENTIZERS, i)
@@ -154,14 +159,6 @@ final class Clause {
     return hasVerbCues() && starts(Words.NEGATIONS, i) && sentence.hasTag(i, "VERB");
   }
 
-  private boolean sharesSource(int i) {
-    return in(i)
-        && pack.cues()
-            .startingAt(sentence.words(), i)
-            .filter(match -> pack.sharesSource(match.value()))
-            .isPresent();
-  }
-
   /** ", but Rina said": another report, with its own speaker. */
   boolean startsReport(int i) {
     if (!is(i, ",") && !is(i, ";")) {
@@ -171,26 +168,13 @@ final class Clause {
     return (subject > i + 1 || (is(i, ";") && hasVerbCues()))
         && mentionStartingAt(subject)
             .filter(m -> m.kind() != Mention.Kind.THING)
-            .filter(m -> speaksBefore(afterAdverbs(m.end())))
+            .filter(m -> isCue(afterAdverbs(m.end()), pack::speaksBefore))
             .isPresent();
   }
 
   /** ", according to": a cue that names who said all in front of it, and nothing behind it. */
   boolean endsReport(int i) {
-    return hasVerbCues()
-        && in(i)
-        && pack.cues()
-            .startingAt(sentence.words(), i)
-            .filter(match -> pack.speaksBehind(match.value()) && !pack.speaksBefore(match.value()))
-            .isPresent();
-  }
-
-  private boolean speaksBefore(int i) {
-    return in(i)
-        && pack.cues()
-            .startingAt(sentence.words(), i)
-            .filter(match -> pack.speaksBefore(match.value()))
-            .isPresent();
+    return hasVerbCues() && isCue(i, cue -> pack.speaksBehind(cue) && !pack.speaksBefore(cue));
   }
 
   private int afterAdverbs(int from) {

@@ -33,6 +33,17 @@ final class ContentEnd {
     return clause.size();
   }
 
+  /** "Rina, who said it was late, went home": the comma closes the relative clause. */
+  static int ofRelative(Clause clause, String text, int start) {
+    int end = of(clause, text, start);
+    for (int i = start; i < end && clause.hasVerbCues(); i++) {
+      if (clause.is(i, ",") && clause.in(i + 1) && clause.sentence.hasTag(i + 1, "VERB", "AUX")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Behind a whole quotation stands a stop, a comma, or when and where it was said. */
   private static boolean standsAlone(Clause clause, String text, int quotation) {
     int next = quotation + 1;

@@ -1,7 +1,6 @@
 package io.github.kutipan.reporting;
 
 import io.github.kutipan.document.Token;
-import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.Pattern;
 import io.github.kutipan.language.Pattern.Element;
 import io.github.kutipan.language.Pattern.Kind;
@@ -107,8 +106,8 @@ final class PatternMatcher {
       case CONTENT -> contentAfter();
       case SOURCE, AGENT -> sourceAfter(element.kind());
       case ADVERBS -> adverbsAfter();
-      case ADJUNCTS -> adjunctsAfter();
-      case OCCASIONS -> moveTo(afterOccasions(to));
+      case ADJUNCTS -> moveTo(new Adjuncts(clause, contents).endingAfter(to));
+      case OCCASIONS -> moveTo(new Adjuncts(clause, contents).leadingAfter(to));
       case CONDITION, SUBJECT -> false;
       case ADDRESSEE -> addresseeAfter();
       case PAUSE -> clause.is(to, ",") && markIfComma() && moveTo(to + 1);
@@ -294,16 +293,6 @@ final class PatternMatcher {
         && !clause.hasQuotation(contents.get(0).start(), contents.get(0).end());
   }
 
-  /** "Rina, who said it was late, went home": the comma closes the relative clause. */
-  private int endOfRelative(int start, int end) {
-    for (int i = start; i < end && clause.hasVerbCues(); i++) {
-      if (clause.is(i, ",") && clause.in(i + 1) && clause.sentence.hasTag(i + 1, "VERB", "AUX")) {
-        return i;
-      }
-    }
-    return end;
-  }
-
   private boolean contentAfter() {
     int start = to;
     if (!marked && (clause.starts(Words.TOPICS, start) || clause.starts(Words.OCCASIONS, start))) {
@@ -315,9 +304,7 @@ final class PatternMatcher {
     }
     marked |= clause.starts(Words.QUESTION_WORDS, start);
     int end =
-        relative
-            ? endOfRelative(start, ContentEnd.of(clause, text, start))
-            : ContentEnd.of(clause, text, start);
+        relative ? ContentEnd.ofRelative(clause, text, start) : ContentEnd.of(clause, text, start);
     while (end > start && isSeparator(end - 1) && !clause.is(end - 1, "%")) {
       end--;
     }
@@ -392,86 +379,6 @@ final class PatternMatcher {
     return moveFrom(start);
   }
 
-  /** Time, place and occasion up to the end of the sentence. */
-  private boolean adjunctsAfter() {
-    int i = to;
-    boolean comma = clause.is(i, ",");
-    if (comma) {
-      i++;
-    }
-    boolean describes =
-        clause.hasVerbCues()
-            && (clause.starts(Words.DESCRIBERS, i)
-                || (comma
-                    && !quotesBehind(i)
-                    && (clause.starts(Words.RELATIVIZERS, i) || isParticiple(i))));
-    boolean clauseBehind =
-        !isQuoted()
-            && !describes
-            && hasVerb(i)
-            && (comma ? !isAside(i) : beginsAside() || leadsToContent(i));
-    if (clause.in(i)
-        && !clauseBehind
-        && (clause.starts(Words.ADJUNCTS, i)
-            || clause.starts(Words.OCCASIONS, i)
-            || clause.starts(Words.CALENDAR, i)
-            || clause.starts(Words.RELATIVIZERS, i)
-            || describes
-            || clause.is(i, "("))) {
-      while (clause.in(i)
-          && !clause.isBorder(i)
-          && !clause.token(i).isQuotation()
-          && !(clause.is(i, ",") && clause.isQuotation(i + 1))
-          && !(clause.hasVerbCues() && clause.is(i, ":"))
-          && !clause.leadsToCue(i)) {
-        i++;
-      }
-      to = i;
-    }
-    return true;
-  }
-
-  /**
-   * The token behind phrases such as "kepada wartawan di Jakarta, Senin (3/4)" in front of a
-   * content.
-   */
-  private int afterOccasions(int start) {
-    int i = start;
-    if (clause.hasVerbCues()
-        && clause.starts(Words.TOPICS, i)
-        && !clause.starts(Words.CALENDAR, i + 1)) {
-      return start;
-    }
-    boolean occasion = clause.starts(Words.OCCASIONS, i) || clause.starts(Words.CALENDAR, i);
-    if (!occasion && !clause.starts(Words.ADJUNCTS, i)) {
-      return start;
-    }
-    while (clause.in(i) && !clause.isBorder(i)) {
-      if (clause.starts(Words.COMPLEMENTIZERS, i)
-          || clause.is(i, ":")
-          || clause.token(i).isQuotation()) {
-        return i;
-      }
-      if (clause.is(i, ",") && !isAside(i + 1)) {
-        boolean quoted = clause.in(i + 1) && clause.token(i + 1).isQuotation();
-        return occasion || quoted ? i : start;
-      }
-      int bracket = clause.afterBracket(i);
-      i = bracket > i ? bracket : i + 1;
-    }
-    return start;
-  }
-
-  private boolean isQuoted() {
-    return contents.size() == 1
-        && contents.get(0).end() - contents.get(0).start() == 1
-        && clause.token(contents.get(0).start()).isQuotation();
-  }
-
-  private boolean quotesBehind(int i) {
-    return clause.in(i) && clause.hasQuotation(i, clause.size());
-  }
-
   /** ", who …": a relative clause behind the speaker, whatever it holds, ends the report. */
   private boolean isRelativeBehind(int i) {
     return clause.hasVerbCues()
@@ -480,47 +387,9 @@ final class PatternMatcher {
         && clause.starts(Words.RELATIVIZERS, i + 1);
   }
 
-  /** ", published on Monday": a verb right behind the comma tells of the noun in front. */
-  private boolean isParticiple(int i) {
-    return clause.in(i)
-        && clause.sentence.hasTag(i, "VERB")
-        && !clause.isCueOf(Cue.PARTICIPLE, i)
-        && contents.size() == 1;
-  }
-
-  /** "As he left the house, Rina said": words that tell when and where, and not what. */
-  private boolean beginsAside() {
-    int start = contents.isEmpty() ? -1 : contents.get(0).start();
-    return clause.hasVerbCues()
-        && clause.in(start)
-        && (clause.starts(Words.ADJUNCTS, start)
-            || clause.starts(Words.CONDITIONS, start)
-            || clause.sentence.hasTag(start, "SCONJ", "ADP", "VERB", "ADV"));
-  }
-
-  private boolean leadsToContent(int i) {
-    return clause.hasVerbCues() && clause.starts(Words.COMPLEMENTIZERS, i);
-  }
-
-  private boolean hasVerb(int from) {
-    for (int i = from; clause.in(i); i++) {
-      if (clause.sentence.hasTag(i, "VERB", "AUX")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAside(int i) {
-    return clause.starts(Words.OCCASIONS, i)
-        || clause.starts(Words.CALENDAR, i)
-        || clause.starts(Words.COMPLEMENTIZERS, i)
-        || clause.is(i, "(");
-  }
-
   private boolean directiveAfter() {
     for (int i = to; clause.in(i) && !clause.isBorder(i) && !clause.is(i, ","); i++) {
-      if (leadsToContent(i)) {
+      if (clause.hasVerbCues() && clause.starts(Words.COMPLEMENTIZERS, i)) {
         return false;
       }
       int length = clause.length(Words.DIRECTIVE_COMPLEMENTIZERS, i);

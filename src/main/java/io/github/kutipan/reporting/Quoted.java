@@ -40,29 +40,25 @@ final class Quoted {
 
   /** Whether a comma or a stop is the last character within the marks. */
   static boolean endsWithPause(String text, Token quotation) {
-    for (int i = quotation.span().end() - 1; i > quotation.span().start(); i--) {
-      char c = text.charAt(i);
-      if (c == ',' || Characters.isTerminal(c)) {
-        return true;
-      }
-      if (Characters.isWordPart(c)) {
-        return false;
-      }
-    }
-    return false;
+    char last = lastTelling(text, quotation);
+    return last == ',' || Characters.isTerminal(last);
   }
 
   /** Whether the last character within the marks ends a sentence. */
   static boolean endsWithStop(String text, Token quotation) {
-    for (int i = quotation.span().end() - 1; i > quotation.span().start(); i--) {
-      char c = text.charAt(i);
-      if (Characters.isTerminal(c)) {
-        return true;
-      }
-      if (Characters.isWordPart(c) || c == ',') {
-        return false;
-      }
+    return Characters.isTerminal(lastTelling(text, quotation));
+  }
+
+  /** The last letter, comma or stop within the marks; the opening mark where there is none. */
+  private static char lastTelling(String text, Token quotation) {
+    int i = quotation.span().end() - 1;
+    while (i > quotation.span().start() && !isTelling(text.charAt(i))) {
+      i--;
     }
-    return false;
+    return text.charAt(i);
+  }
+
+  private static boolean isTelling(char c) {
+    return Characters.isWordPart(c) || c == ',' || Characters.isTerminal(c);
   }
 }

@@ -73,6 +73,7 @@ public final class ReportFinder {
   private final class InSentence {
     private final String text;
     private final Clause clause;
+    private final ContentJudge judge;
     private final List<Report> reports = new ArrayList<>();
     private final boolean[] taken;
     private final int spoken;
@@ -82,6 +83,7 @@ public final class ReportFinder {
       this.spoken = spoken;
       this.text = text;
       this.clause = clause;
+      judge = new ContentJudge(clause, text);
       taken = new boolean[clause.size()];
     }
 
@@ -175,10 +177,10 @@ public final class ReportFinder {
     private boolean accept(Pattern pattern, FoundCue cue, PatternMatcher matcher) {
       List<Range> contents =
           cue.cue().content() == Cue.Content.PARTIAL
-              ? upToQuotation(matcher.contents())
+              ? judge.upToQuotation(matcher.contents())
               : matcher.contents();
-      AttributionType type = type(contents);
-      if (!contents.isEmpty() && !isReportable(cue, type, contents, matcher.isMarked())) {
+      AttributionType type = judge.type(contents);
+      if (!contents.isEmpty() && !judge.isReportable(cue, type, contents, matcher.isMarked())) {
         return false;
       }
       Optional<Source> source =
@@ -189,150 +191,6 @@ public final class ReportFinder {
       floor = matcher.to();
       take(matcher.from(), matcher.to());
       return true;
-    }
-
-    private boolean isReportable(
-        FoundCue found, AttributionType type, List<Range> contents, boolean marked) {
-      if (type == AttributionType.DIRECT) {
-        return true;
-      }
-      int words = 0;
-      for (Range range : contents) {
-        for (int i = range.start(); i < range.end(); i++) {
-          words += clause.token(i).isWord() || clause.token(i).isQuotation() ? 1 : 0;
-        }
-      }
-      return words > 1
-          && !isFragment(found, contents)
-          && switch (found.cue().content()) {
-            case CLAUSE -> marked || !isNoun(found, contents);
-            case FINITE -> marked || isClause(found, contents);
-            case MARKED -> marked;
-            case PARTIAL -> quotes(contents);
-            case QUOTE -> false;
-          };
-    }
-
-    /** "called the plan "absurd" in a speech": what stands behind the marks is the reporter's. */
-    private List<Range> upToQuotation(List<Range> contents) {
-      return contents.stream()
-          .map(
-              range -> {
-                int end = range.end();
-                while (end > range.start() && !clause.token(end - 1).isQuotation()) {
-                  end--;
-                }
-                return end > range.start() ? new Range(range.start(), end) : range;
-              })
-          .toList();
-    }
-
-    private boolean quotes(List<Range> contents) {
-      return contents.stream().anyMatch(range -> clause.hasQuotation(range.start(), range.end()));
-    }
-
-    /** "Even on Friday, he said": words in front of the speaker without a verb are no content. */
-    private boolean isFragment(FoundCue found, List<Range> contents) {
-      if (contents.size() > 1
-          || !clause.hasVerbCues()
-          || clause.sentence.tags().isEmpty()
-          || clause.sentence.span(contents.get(0).start(), contents.get(0).end()).end()
-              > found.span().start()) {
-        return false;
-      }
-      for (int i = contents.get(0).start(); i < contents.get(0).end(); i++) {
-        if (clause.sentence.hasTag(i, "VERB", "AUX") || clause.token(i).isQuotation()) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /**
-     * "menyampaikan keprihatinan atas banjir yang melanda …": a noun with its preposition, and no
-     * verb left when each relative clause has taken one.
-     */
-    private boolean isNoun(FoundCue found, List<Range> contents) {
-      Range range = contents.get(0);
-      boolean behind = clause.token(range.start()).span().start() >= found.span().end();
-      if (contents.size() > 1 || !behind || clause.sentence.tags().isEmpty()) {
-        return false;
-      }
-      int predicates = 0;
-      boolean governs = clause.length(Words.FRAMES, range.start()) == range.end() - range.start();
-      for (int i = range.start(); i < range.end(); i++) {
-        governs |= clause.starts(Words.NOUN_PREPOSITIONS, i);
-        if (clause.starts(Words.RELATIVIZERS, i)) {
-          predicates--;
-        } else if (clause.sentence.hasTag(i, "VERB", "AUX", "ADJ", "PART", "ADV", "PRON")
-            || clause.token(i).isQuotation()) {
-          predicates++;
-        }
-      }
-      boolean counted =
-          clause.isBeforeDeterminer(range.start()) || clause.sentence.hasTag(range.start(), "NUM");
-      return (governs || counted) && predicates <= 0;
-    }
-
-    /**
-     * "mengumumkan status siaga diperpanjang": behind a verb that mostly takes an object stands a
-     * noun with a predicate of its own, neither in a relative clause nor behind a preposition.
-     */
-    private boolean isClause(FoundCue found, List<Range> contents) {
-      Range range = contents.get(0);
-      boolean behind = clause.token(range.start()).span().start() >= found.span().end();
-      if (contents.size() > 1
-          || !behind
-          || clause.sentence.tags().isEmpty()
-          || clause.sentence.hasTag(range.start(), "VERB", "ADP", "SCONJ")) {
-        return false;
-      }
-      boolean free = true;
-      for (int i = range.start(); i < range.end(); i++) {
-        if (clause.is(i, ",")) {
-          return false;
-        }
-        if (clause.starts(Words.ADJUNCTS, i)) {
-          free = false;
-          i += clause.length(Words.ADJUNCTS, i) - 1;
-        } else if (clause.starts(Words.RELATIVIZERS, i)
-            || clause.sentence.hasTag(i, "ADP", "SCONJ")) {
-          free = false;
-        } else if (clause.starts(Words.DESCRIBERS, i)) {
-          free = true;
-        } else if (clause.sentence.hasTag(i, "VERB", "AUX")) {
-          if (free) {
-            return true;
-          }
-          free = true;
-        }
-      }
-      return false;
-    }
-
-    private AttributionType type(List<Range> contents) {
-      boolean outside = false;
-      boolean inside = false;
-      for (Range range : contents) {
-        for (int i = range.start(); i < range.end(); i++) {
-          outside |= clause.token(i).isWord();
-          inside |=
-              clause.token(i).isQuotation()
-                  && (Quoted.hasWords(text, clause.token(i), Quoted.STATEMENT_WORDS)
-                      || range.end() - range.start() == 1
-                      || isPhrase(i));
-        }
-      }
-      return !inside
-          ? AttributionType.INDIRECT
-          : outside ? AttributionType.MIXED : AttributionType.DIRECT;
-    }
-
-    /** "menyebut rencana itu "asal jadi" saja": some words of the speaker's, and no term. */
-    private boolean isPhrase(int i) {
-      return Quoted.beginsSmall(text, clause.token(i))
-          && Quoted.hasWords(text, clause.token(i), Quoted.PHRASE_WORDS)
-          && clause.lengthBefore(Words.SCARE_TRIGGERS, i) == 0;
     }
 
     private void withoutCues() {
