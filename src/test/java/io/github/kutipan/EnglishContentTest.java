@@ -137,6 +137,10 @@ class EnglishContentTest {
           "The ferry is late," Jane Roe said, but Mark Hale said it had sunk. | direct Jane Roe: The ferry is late // indirect Mark Hale: it had sunk
           Jane Roe came to the pier and said that the ferry was late. | indirect Jane Roe: the ferry was late
           Jane Roe shrugged and said, "The ferry is late." | direct Jane Roe: The ferry is late
+          Jane Roe said the ferry was late and warned Mark Hale that the pier was closed. | indirect Jane Roe: the ferry was late // indirect Jane Roe: the pier was closed
+          Jane Roe said the ferry was late, and when pressed about the pier, she replied, "It is closed for good." | indirect Jane Roe: the ferry was late // direct Jane Roe: It is closed for good
+          Jane Roe told Mark Hale to leave the pier and repeatedly said, "Do not come back here." | indirect Jane Roe: leave the pier // direct Jane Roe: Do not come back here
+          Jane Roe said the ferry was "a floating house for rich people." She added, "We will not sell it." | mixed Jane Roe: the ferry was "a floating house for rich people // direct Jane Roe: We will not sell it
           """)
   void coordinatedReportsAreApart(String article, String expected) {
     assertEquals(Reading.lines(expected), Reading.ENGLISH.attributions(article));
@@ -197,6 +201,11 @@ class EnglishContentTest {
           Jane Roe said "the pier will be closed for the whole winter." | direct Jane Roe: the pier will be closed for the whole winter
           Jane Roe said that "the pier will be closed for the whole winter." | direct Jane Roe: the pier will be closed for the whole winter
           Jane Roe called the pier "a danger to everyone on board." | mixed Jane Roe: the pier "a danger to everyone on board
+          # what depends on the quoted noun, and what tells where it was said
+          Jane Roe condemned the order as a "grave threat" to the safety of the crew. | mixed Jane Roe: the order as a "grave threat" to the safety of the crew
+          Jane Roe called the order "a clear violation" of the law in a letter. | mixed Jane Roe: the order "a clear violation" of the law
+          The harbor master issued a note calling the order "a clear violation of the law". | mixed The harbor master: the order "a clear violation of the law
+          Jane Roe began by saying she would "never ever" sell the ferry. | mixed Jane Roe: she would "never ever" sell the ferry
           """)
   void partOfAClauseMayBeQuoted(String article, String expected) {
     assertEquals(Reading.lines(expected), Reading.ENGLISH.attributions(article));

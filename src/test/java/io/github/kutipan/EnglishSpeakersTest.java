@@ -92,6 +92,8 @@ class EnglishSpeakersTest {
           "The frost came early," said Luke Carver. "The bees left," said Ann Carver. "We may sell," Luke Carver said. | Luke Carver // Ann Carver // Luke Carver
           "The frost came early," said Luke Carver. "The bees left," said Ann Carver. "We may sell," Luke said. | Luke Carver // Ann Carver // Luke Carver
           "The frost came early," said Luke Carver. "The bees left," said Ann Carver. "We may sell," he said. | Luke Carver // Ann Carver // Luke Carver
+          # whoever of the name is speaking goes on
+          Former mayor Carl Boone praised the harbor plan at a rally for his wife Alma Boone. ¶ Carl Boone said the pier was safe. ¶ Boone said Alma Boone had built it. | Carl Boone // Carl Boone
           """)
   void honorificTellsSpousesApart(String article, String expected) {
     assertEquals(Reading.lines(expected), Reading.ENGLISH.speakers(article));
@@ -160,6 +162,11 @@ class EnglishSpeakersTest {
           The owner of the ferry, Mark Hale, said the pier was closed. | Mark Hale
           One of the passengers, Jane Roe, said the ferry was late. | Jane Roe
           Jane Roe, along with other passengers, said the ferry was late. | Jane Roe
+          # a country, and a mention behind "as"
+          Norway, the biggest buyer of its timber, said the price was fair. | Norway
+          Even Norway, its neighbor and biggest buyer, said the price was fair. | Norway
+          The rule demands a "lawful source of income", as a ministry memo put it. | a ministry memo
+          "The ferry will sail again," a narrator asks. | a narrator
           """)
   void appositionAndRelativeClauseStandBetweenNameAndVerb(String article, String expected) {
     assertEquals(Reading.lines(expected), Reading.ENGLISH.speakers(article));

@@ -149,7 +149,10 @@ public final class DocumentReader {
     Token token = tokens.get(last);
     if (token.isQuotation()) {
       boolean dash = !next.isWord() && Characters.isDash(next.text().charAt(0));
-      return endsWithStop(text, token) && startsSentence(next) && !dash && !isReported(tokens, i);
+      return endsWithStop(text, token)
+          && startsSentence(next)
+          && !dash
+          && !isReported(text, tokens, i);
     }
     if (isClosing(next)) {
       return false;
@@ -157,11 +160,15 @@ public final class DocumentReader {
     if (!token.isWord()) {
       return Characters.isTerminal(token.text().charAt(0)) && startsSentence(next);
     }
-    return token.text().endsWith(".") && endsWithAbbreviation(tokens, start, last, i);
+    return token.text().endsWith(".")
+        && (endsWithAbbreviation(tokens, start, last, i) || beginsWithQuotation(text, tokens, i));
   }
 
-  /** "Why?" Ann Carver asked: capitals, a cue and a stop go on with the quotation before them. */
-  private boolean isReported(List<Token> tokens, int start) {
+  /**
+   * "Why?" Ann Carver asked: capitals, a cue and a stop go on with the quotation before them, and a
+   * comma does too if no other quotation follows it: "I see." She added, "Go on."
+   */
+  private boolean isReported(String text, List<Token> tokens, int start) {
     int i = start;
     while (i < tokens.size() && i - start < SPEAKER_TOKENS && tokens.get(i).isCapitalized()) {
       i++;
@@ -171,7 +178,24 @@ public final class DocumentReader {
         && cues.get(tokens.get(i).text()).filter(pack::speaksBefore).isPresent()
         && !tokens.get(i + 1).isWord()
         && !tokens.get(i + 1).isQuotation()
-        && !tokens.get(i + 1).is(":");
+        && !tokens.get(i + 1).is(":")
+        && !(tokens.get(i + 1).is(",") && beginsWithQuotation(text, tokens, i + 2));
+  }
+
+  private static boolean beginsLarge(String text, Token quotation) {
+    int i = quotation.span().start();
+    while (i < quotation.span().end() && !Characters.isWordPart(text.charAt(i))) {
+      i++;
+    }
+    return i < quotation.span().end() && !Character.isLowerCase(text.charAt(i));
+  }
+
+  /** Whether a whole sentence in marks begins at a token. */
+  private static boolean beginsWithQuotation(String text, List<Token> tokens, int i) {
+    return i < tokens.size()
+        && tokens.get(i).isQuotation()
+        && endsWithStop(text, tokens.get(i))
+        && beginsLarge(text, tokens.get(i));
   }
 
   /** A stop that belongs to its word ends a sentence only behind a unit or a company's form. */

@@ -47,6 +47,11 @@ public record Pattern(
         && right.get(right.size() - 1).kind() == Kind.BORDER;
   }
 
+  /** Returns whether whom the words are said to stands beside the cue. */
+  public boolean isAddressed() {
+    return right.stream().anyMatch(element -> element.kind() == Kind.ADDRESSEE);
+  }
+
   /** Returns whether the report stands in a relative clause, beside what the sentence is about. */
   public boolean isRelative() {
     return left.stream().anyMatch(element -> element.kind() == Kind.RELATIVE);

@@ -75,7 +75,7 @@ final class NominalParser {
         && end - first < NOMINAL_TOKENS
         && labels.isModifier(end, first)
         && !(labels.token(end).isCapitalized() && isBehindBody(end))
-        && !(end > first && labels.isCue(end) && isBehindNoun(end))) {
+        && !(end > first && labels.isCue(end) && (isBehindNoun(end) || isLast(end)))) {
       end++;
     }
     int head = end;
@@ -124,6 +124,10 @@ final class NominalParser {
     return labels.isNameLike(name)
         && !labels.token(name - 1).isCapitalized()
         && !labels.startsPerson(name);
+  }
+
+  private boolean isLast(int i) {
+    return !labels.in(i + 1) || !labels.token(i + 1).isWord();
   }
 
   private boolean isBehindBody(int i) {

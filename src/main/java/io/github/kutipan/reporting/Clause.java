@@ -24,6 +24,7 @@ final class Clause {
   private final LanguagePack pack;
   private final @Nullable Mention[] covering;
   private final Map<Integer, Mention> labels = new HashMap<>();
+  private final int announced;
 
   Clause(LanguagePack pack, Sentence sentence, Mentions mentions) {
     this.pack = pack;
@@ -38,6 +39,24 @@ final class Clause {
         covering[i] = mention;
       }
     }
+    announced = lastAnnounced();
+  }
+
+  /** ", and pressed again, Rina replied, "…"": a comma behind which a quotation is announced. */
+  boolean leadsToAnnounced(int i) {
+    return is(i, ",") && i < announced && length(Words.COORDINATORS, i + 1) > 0;
+  }
+
+  /** The last cue whose quotation stands right behind it and a comma; -1 without one. */
+  private int lastAnnounced() {
+    for (int i = size() - 1; i > 1 && hasVerbCues(); i--) {
+      if (isQuotation(i)
+          && (is(i - 1, ",") || is(i - 1, ":"))
+          && isCue(i - 2, pack::speaksBefore)) {
+        return i - 2;
+      }
+    }
+    return -1;
   }
 
   /** Whether a cue is a verb, so that any noun beside it can speak. */
@@ -135,10 +154,12 @@ final class Clause {
 
   /** "seraya menambahkan bahwa", ", adding that": another report of the same speaker. */
   boolean leadsToCue(int i) {
-    int cue = i + length(Words.COORDINATORS, i);
+    int link = i + length(Words.COORDINATORS, i);
+    int cue = link > i && hasVerbCues() ? afterAdverbs(link) : link;
     return is(i, ",")
         ? isCueOf(Cue.PARTICIPLE, afterAdverbs(i + 1))
-        : cue > i && ((isCue(cue, pack::sharesSource) && startsContent(cue + 1)) || isRefusal(cue));
+        : link > i
+            && ((isCue(cue, pack::sharesSource) && startsContent(cue + 1)) || isRefusal(link));
   }
 
   /** What can only be the beginning of a content behind a cue: "that", a pronoun, a quotation. */
@@ -151,7 +172,7 @@ final class Clause {
                     || starts(Words.DIRECTIVE_COMPLEMENTIZERS, i)
                     || starts(Words.QUESTION_WORDS, i)
                     || mentionStartingAt(i).isPresent()
-                    || sentence.hasTag(i, "ADP", "PRON", "DET"))));
+                    || sentence.hasTag(i, "ADP", "PRON", "DET", "PROPN"))));
   }
 
   /** "but declined to say more": what the speaker did not say is no part of what he said. */

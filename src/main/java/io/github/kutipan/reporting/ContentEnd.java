@@ -17,7 +17,7 @@ final class ContentEnd {
       if (clause.is(i, ",") && (clause.isCueOf(Cue.OUTLET, i + 1) || clause.endsReport(i + 1))) {
         return i;
       }
-      if (i > start && clause.startsReport(i)) {
+      if (i > start && (clause.startsReport(i) || clause.leadsToAnnounced(i))) {
         return i;
       }
       if (i > start

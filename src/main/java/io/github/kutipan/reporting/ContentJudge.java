@@ -48,9 +48,30 @@ final class ContentJudge {
               while (end > range.start() && !clause.token(end - 1).isQuotation()) {
                 end--;
               }
-              return end > range.start() ? new Range(range.start(), end) : range;
+              return end > range.start()
+                  ? new Range(range.start(), endOfPhrase(end, range.end()))
+                  : range;
             })
         .toList();
+  }
+
+  /** "a clear violation" of five resolutions: what depends on the quoted noun goes with it. */
+  private int endOfPhrase(int start, int end) {
+    if (start == end
+        || !clause.starts(Words.NOUN_PREPOSITIONS, start)
+        || clause.starts(Words.OCCASIONS, start)) {
+      return start;
+    }
+    int i = start;
+    while (i < end
+        && !clause.is(i, ",")
+        && !clause.isBorder(i)
+        && !clause.starts(Words.OCCASIONS, i)
+        && !clause.starts(Words.CALENDAR, i + 1)
+        && !clause.sentence.hasTag(i, "SCONJ", "CCONJ", "VERB", "AUX")) {
+      i++;
+    }
+    return i;
   }
 
   private boolean quotes(List<Range> contents) {

@@ -44,8 +44,13 @@ final class PatternMatcher {
     from = start;
     to = end;
     relative = pattern.isRelative();
-    for (Element element : pattern.left()) {
-      if (!left(element) && !element.optional()) {
+    for (int i = 0; i < pattern.left().size(); i++) {
+      Element element = pattern.left().get(i);
+      boolean introduced =
+          element.kind() == Kind.SOURCE
+              && i + 1 < pattern.left().size()
+              && sourceBehind(pattern.left().get(i + 1));
+      if (!introduced && !left(element) && !element.optional()) {
         return false;
       }
     }
@@ -254,6 +259,9 @@ final class PatternMatcher {
   }
 
   private boolean quoteAfter() {
+    if (!contents.isEmpty() && clause.hasVerbCues() && beginsAnew(to)) {
+      return false;
+    }
     if (!clause.in(to) || !clause.token(to).isQuotation()) {
       return false;
     }
@@ -325,6 +333,19 @@ final class PatternMatcher {
             .filter(m -> m.end() == from && (m.name().isPresent() || m.determined()));
     source = mention.map(m -> new SourceFinder(clause).startingAt(m.start()).orElseThrow());
     return mention.isPresent() && moveFrom(mention.get().start());
+  }
+
+  /** ", as a memo put it": a mention right behind the word that the pattern names. */
+  private boolean sourceBehind(Element word) {
+    if (word.kind() != Kind.WORD || word.words().contains(",")) {
+      return false;
+    }
+    Optional<SourceFinder.Found> found =
+        clause
+            .mentionAt(from - 1)
+            .filter(m -> m.end() == from && wordAt(word, m.start() - 1))
+            .flatMap(m -> new SourceFinder(clause).startingAt(m.start()));
+    return accept(found, Kind.SOURCE) && moveFrom(found.orElseThrow().start());
   }
 
   private boolean sourceBefore() {

@@ -163,6 +163,7 @@ public final class ReportFinder {
       }
       for (Pattern pattern : patterns.get(cue.cue().type())) {
         if (wanted.test(pattern)
+            && !(cue.cue().content() == Cue.Content.PARTIAL && pattern.isAddressed())
             && pattern.clitic() == cue.clitic().isPresent()
             && (pattern.hasSource() || !reports.isEmpty())) {
           PatternMatcher matcher = new PatternMatcher(clause, text, floor);

@@ -97,7 +97,7 @@ final class SourceFinder {
       }
       Optional<Found> found = inSegment(start, segmentEnd, end);
       if (found.isPresent()) {
-        return found;
+        return segmentEnd < end ? placeBefore(found.get(), floor).or(() -> found) : found;
       }
       if (!isAside(start) || segmentStart(segmentEnd, floor) == floor) {
         return Optional.empty();
@@ -132,6 +132,28 @@ final class SourceFinder {
                             && clause.starts(Words.RELATIVIZERS, start)))
             .map(m -> found(m, m.start(), end))
         : Optional.empty();
+  }
+
+  /** "China, its biggest buyer, said": a proper noun that is no mention, and its description. */
+  private Optional<Found> placeBefore(Found description, int floor) {
+    int comma = description.start() - 1;
+    Optional<Mention> mention = description.source().mention();
+    if (!clause.hasVerbCues()
+        || comma <= floor
+        || !clause.is(comma, ",")
+        || mention.filter(m -> m.name().isPresent()).isPresent()) {
+      return Optional.empty();
+    }
+    int start = clause.afterConnectives(segmentStart(comma, floor));
+    while (clause.lengthBefore(Words.ADVERBS, start + 1) == 1 && start + 1 < comma) {
+      start++;
+    }
+    for (int i = start; i < comma; i++) {
+      if (!clause.sentence.hasTag(i, "PROPN") || clause.starts(Words.CALENDAR, i)) {
+        return Optional.empty();
+      }
+    }
+    return start < comma ? Optional.of(phrase(start, comma)) : Optional.empty();
   }
 
   private boolean isNumber(int i) {

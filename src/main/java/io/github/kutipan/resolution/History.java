@@ -87,6 +87,16 @@ final class History {
     return entities;
   }
 
+  /** Whether all words of a mention belong to the name of who answered. */
+  boolean bears(Answer answer, Mention mention) {
+    List<String> names =
+        answer
+            .entity()
+            .map(id -> Splitter.on(' ').splitToList(entities.all().get(id).name()))
+            .orElse(List.of());
+    return names.containsAll(LETTERS.splitToList(words(mention.span())));
+  }
+
   /** The report before this one. */
   Optional<Resolved> last() {
     return past.isEmpty() ? Optional.empty() : Optional.of(past.get(past.size() - 1));

@@ -37,9 +37,17 @@ final class Steps {
 
   private Steps() {}
 
+  /** "Clinton" where two people have that name: the one who is speaking goes on. */
+  private static Optional<Answer> namesake(Report report, History history) {
+    return mention(report)
+        .filter(history.entities().ambiguous()::contains)
+        .flatMap(m -> history.lastSpeaker(SpeakerKind.PERSON).filter(a -> history.bears(a, m)));
+  }
+
   /** The source names somebody, or is a noun phrase known to stand for somebody named. */
   private static Optional<Answer> named(Report report, History history) {
-    return mention(report).flatMap(history.entities()::of).map(Steps::answer);
+    return namesake(report, history)
+        .or(() -> mention(report).flatMap(history.entities()::of).map(Steps::answer));
   }
 
   /** "pemain yang baru pindah itu": somebody known, so the subject or speaker so far, or body. */
