@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.WordSequence;
 import io.github.kutipan.opennlp.LanguageModels;
 import io.github.kutipan.quotation.Quotation;
 import io.github.kutipan.quotation.Quotations;
@@ -117,8 +118,7 @@ public final class DocumentReader {
   }
 
   private Sentence sentence(int index, boolean opener, int paragraph, List<Token> tokens) {
-    ImmutableList<String> words =
-        tokens.stream().map(Token::text).collect(ImmutableList.toImmutableList());
+    WordSequence words = pack.sequence(tokens.stream().map(Token::text).toList());
     return new Sentence(index, opener, paragraph, tokens, words, models.tags(words));
   }
 

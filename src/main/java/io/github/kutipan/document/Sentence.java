@@ -1,6 +1,7 @@
 package io.github.kutipan.document;
 
 import com.google.common.collect.ImmutableList;
+import io.github.kutipan.language.WordSequence;
 import io.github.kutipan.result.TextSpan;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Sentence(
   /** Copies the lists. */
   public Sentence {
     tokens = ImmutableList.copyOf(tokens);
-    words = ImmutableList.copyOf(words);
+    words = words instanceof WordSequence ? words : ImmutableList.copyOf(words);
     tags = ImmutableList.copyOf(tags);
   }
 

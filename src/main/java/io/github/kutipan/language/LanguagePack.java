@@ -46,6 +46,7 @@ public final class LanguagePack {
   private final Lexicon<Gender> genders;
   private final Lexicon<Pronoun> pronouns;
   private final ImmutableList<Pronoun> enclitics;
+  private final Vocabulary vocabulary;
 
   private LanguagePack(PackFiles files, TableReader reader) {
     this.files = files;
@@ -136,7 +137,9 @@ public final class LanguagePack {
             .filter(Pronoun::enclitic)
             .collect(ImmutableList.toImmutableList());
     everyPronoun.values().removeIf(Pronoun::enclitic);
-    pronouns = Lexicon.ofFunctionWords(everyPronoun, has(Switch.ACRONYMS_ARE_NAMES));
+    pronouns =
+        Lexicon.ofFunctionWords(everyPronoun, has(Switch.ACRONYMS_ARE_NAMES), reader.vocabulary());
+    vocabulary = reader.vocabulary();
   }
 
   private static boolean isOn(TableReader reader, Map<String, String> properties, Switch property) {
@@ -338,6 +341,13 @@ public final class LanguagePack {
         .map(resource -> LanguagePack.class.getClassLoader().getResourceAsStream(resource));
   }
 
+  /** Looks up the words of a sentence, for the lexicons of this pack to be asked about. */
+  public WordSequence sequence(List<String> words) {
+    return words instanceof WordSequence known
+        ? known
+        : vocabulary.sequence(ImmutableList.copyOf(words));
+  }
+
   /** Returns whether the pack turns on a switch. */
   public boolean has(Switch property) {
     return switches.contains(property);
@@ -356,7 +366,7 @@ public final class LanguagePack {
           row.list("forms").forEach(form -> forms.putIfAbsent(form, cue));
           return cue;
         });
-    return Lexicon.of(forms);
+    return Lexicon.of(forms, reader.vocabulary());
   }
 
   private static Lexicon<Title> titles(TableReader reader) {
@@ -374,7 +384,7 @@ public final class LanguagePack {
         (form, title) ->
             both.putIfAbsent(
                 form.endsWith(".") ? form.substring(0, form.length() - 1) : form + ".", title));
-    return Lexicon.of(both);
+    return Lexicon.of(both, reader.vocabulary());
   }
 
   private static Map<String, Pronoun> pronouns(TableReader reader) {
@@ -392,6 +402,6 @@ public final class LanguagePack {
 
   private static <V> Lexicon<V> lexicon(
       TableReader reader, String file, List<String> columns, Function<TableReader.Row, V> row) {
-    return Lexicon.of(reader.table(file, false, columns, row));
+    return Lexicon.of(reader.table(file, false, columns, row), reader.vocabulary());
   }
 }

@@ -41,16 +41,40 @@ public final class Lexicon<V> {
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-  private record Entry<V>(ImmutableList<String> words, V value) {}
+  /**
+   * A phrase.
+   *
+   * @param words its words
+   * @param capitals its words all in capitals
+   * @param functionWord whether it is one short word in lower case
+   * @param match what is found where it stands
+   */
+  private record Entry<V>(
+      ImmutableList<String> words,
+      ImmutableList<String> capitals,
+      boolean functionWord,
+      Optional<Match<V>> match) {
+
+    static <V> Entry<V> of(ImmutableList<String> words, V value) {
+      String first = words.get(0);
+      return new Entry<>(
+          words,
+          words.stream().map(Lexicon::upper).collect(ImmutableList.toImmutableList()),
+          words.size() == 1 && first.length() <= SMALL_WORD && first.equals(lower(first)),
+          Optional.of(new Match<>(words.size(), value)));
+    }
+  }
 
   private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
   private final ImmutableListMultimap<String, Entry<V>> byLastWord;
-  private final ImmutableSet<String> vocabulary;
-
+  private final ImmutableSet<String> everyWord;
+  private final Vocabulary vocabulary;
+  private final long bit;
   private final boolean acronyms;
 
-  private Lexicon(List<Entry<V>> entries, boolean acronyms) {
+  private Lexicon(List<Entry<V>> entries, boolean acronyms, Vocabulary vocabulary) {
     this.acronyms = acronyms;
+    this.vocabulary = vocabulary;
     ImmutableListMultimap.Builder<String, Entry<V>> first = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Entry<V>> last = ImmutableListMultimap.builder();
     Comparator<Entry<V>> longestFirst =
@@ -62,18 +86,19 @@ public final class Lexicon<V> {
               first.put(lower(entry.words().get(0)), entry);
               last.put(lower(entry.words().get(entry.words().size() - 1)), entry);
             });
-    vocabulary =
+    everyWord =
         entries.stream()
             .flatMap(entry -> entry.words().stream())
             .map(Lexicon::lower)
             .collect(ImmutableSet.toImmutableSet());
     byFirstWord = first.build();
     byLastWord = last.build();
+    bit = vocabulary.add(byFirstWord.keySet(), byLastWord.keySet());
   }
 
   /** Makes a lexicon of phrases, their words separated by single spaces. */
-  static <V> Lexicon<V> of(Map<String, V> phrases) {
-    return new Lexicon<>(entries(phrases), false);
+  static <V> Lexicon<V> of(Map<String, V> phrases, Vocabulary vocabulary) {
+    return new Lexicon<>(entries(phrases), false, vocabulary);
   }
 
   /**
@@ -82,13 +107,14 @@ public final class Lexicon<V> {
    * @param acronyms whether a short word all in capitals is a name rather than an entry in lower
    *     case
    */
-  static <V> Lexicon<V> ofFunctionWords(Map<String, V> phrases, boolean acronyms) {
-    return new Lexicon<>(entries(phrases), acronyms);
+  static <V> Lexicon<V> ofFunctionWords(
+      Map<String, V> phrases, boolean acronyms, Vocabulary vocabulary) {
+    return new Lexicon<>(entries(phrases), acronyms, vocabulary);
   }
 
   private static <V> List<Entry<V>> entries(Map<String, V> phrases) {
     List<Entry<V>> entries = new ArrayList<>();
-    phrases.forEach((phrase, value) -> entries.add(new Entry<>(words(phrase), value)));
+    phrases.forEach((phrase, value) -> entries.add(Entry.of(words(phrase), value)));
     return entries;
   }
 
@@ -99,9 +125,12 @@ public final class Lexicon<V> {
 
   /** Returns the longest entry that begins at word {@code index}. */
   public Optional<Match<V>> startingAt(List<String> words, int index) {
-    for (Entry<V> entry : byFirstWord.get(lower(words.get(index)))) {
+    if (words instanceof WordSequence known && known.beginsNone(vocabulary, bit, index)) {
+      return Optional.empty();
+    }
+    for (Entry<V> entry : byFirstWord.get(lower(words, index))) {
       if (matches(entry, words, index)) {
-        return Optional.of(new Match<>(entry.words().size(), entry.value()));
+        return entry.match();
       }
     }
     return Optional.empty();
@@ -109,12 +138,13 @@ public final class Lexicon<V> {
 
   /** Returns the longest entry whose last word is the one before {@code index}. */
   public Optional<Match<V>> endingAt(List<String> words, int index) {
-    if (index == 0) {
+    if (index == 0
+        || (words instanceof WordSequence known && known.endsNone(vocabulary, bit, index - 1))) {
       return Optional.empty();
     }
-    for (Entry<V> entry : byLastWord.get(lower(words.get(index - 1)))) {
+    for (Entry<V> entry : byLastWord.get(lower(words, index - 1))) {
       if (matches(entry, words, index - entry.words().size())) {
-        return Optional.of(new Match<>(entry.words().size(), entry.value()));
+        return entry.match();
       }
     }
     return Optional.empty();
@@ -139,12 +169,12 @@ public final class Lexicon<V> {
 
   /** Returns whether the word, whatever its case, is a part of any entry. */
   public boolean mentions(String word) {
-    return vocabulary.contains(lower(word));
+    return everyWord.contains(lower(word));
   }
 
   /** Returns what the entries say, in no order that matters. */
   public Stream<V> values() {
-    return byFirstWord.values().stream().map(Entry::value);
+    return byFirstWord.values().stream().map(entry -> entry.match().orElseThrow().value());
   }
 
   /** Returns whether there is no entry. */
@@ -159,12 +189,14 @@ public final class Lexicon<V> {
     for (int i = 0; i < entry.words().size(); i++) {
       String wanted = entry.words().get(i);
       String word = words.get(index + i);
-      if (!wanted.equals(word) && !wanted.equals(lower(word)) && !upper(wanted).equals(word)) {
+      if (!wanted.equals(word)
+          && !wanted.equals(lower(words, index + i))
+          && !entry.capitals().get(i).equals(word)) {
         return false;
       }
     }
     return !acronyms
-        || entry.words().size() > 1
+        || !entry.functionWord()
         || !isAcronymOf(entry.words().get(0), words.get(index))
         || isShouted(words, index - 1)
         || isShouted(words, index + 1);
@@ -179,17 +211,18 @@ public final class Lexicon<V> {
   }
 
   /** "WHO", "US" and "IT" are names and not the small words of the same letters. */
-  private static boolean isAcronymOf(String wanted, String word) {
-    return wanted.length() <= SMALL_WORD
-        && word.length() > 1
-        && wanted.equals(lower(wanted))
-        && !wanted.equals(word)
+  private static boolean isAcronymOf(String functionWord, String word) {
+    return word.length() > 1
+        && !functionWord.equals(word)
         && word.chars().allMatch(Character::isUpperCase);
   }
 
-  /** Lower case by the root locale: a Turkish machine must read an article as any other does. */
+  private static String lower(List<String> words, int index) {
+    return words instanceof WordSequence known ? known.lower(index) : lower(words.get(index));
+  }
+
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return WordSequence.lower(word);
   }
 
   private static String upper(String word) {

@@ -30,6 +30,7 @@ final class TableReader {
   private final String pack;
   private final List<String> findings = new ArrayList<>();
   private final ImmutableList<String> endings;
+  private final Vocabulary vocabulary = new Vocabulary();
 
   TableReader(PackFiles files, String pack) {
     this.files = files;
@@ -67,6 +68,11 @@ final class TableReader {
     findings.add(pack + "/" + file + ":" + line + ": " + what);
   }
 
+  /** What the lexicons of the pack have in common. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** Reads {@code key=value} lines. */
   Map<String, String> properties(String file) {
     Map<String, String> properties = new LinkedHashMap<>();
@@ -95,7 +101,7 @@ final class TableReader {
         find(file, line.number(), "\"" + line.text() + "\" is given twice");
       }
     }
-    return Lexicon.ofFunctionWords(phrases, acronyms);
+    return Lexicon.ofFunctionWords(phrases, acronyms, vocabulary);
   }
 
   /**

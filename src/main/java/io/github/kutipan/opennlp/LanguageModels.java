@@ -1,19 +1,15 @@
 package io.github.kutipan.opennlp;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.language.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
 /**
  * The models of a language pack, opened when first needed and shared by all threads.
@@ -30,8 +26,8 @@ public final class LanguageModels {
   /** The outcome of the model of confidence that means that an attribution is right. */
   public static final String RIGHT = "right";
 
-  private final Lazy<Optional<Pool<POSTaggerME>>> taggers;
-  private final Lazy<Optional<Pool<NameTagger>>> nameFinders;
+  private final Lazy<Optional<Pool<PosTagger>>> taggers;
+  private final Lazy<Optional<NameTagger>> nameTagger;
   private final Lazy<Optional<MaxentModel>> confidence;
 
   /** Makes the door to a pack's models. */
@@ -39,17 +35,11 @@ public final class LanguageModels {
     taggers =
         new Lazy<>(
             () ->
-                open(pack, TAGS, POSModel::new)
-                    .map(model -> new Pool<>(() -> new POSTaggerME(model))));
-    nameFinders =
-        new Lazy<>(
-            () ->
-                open(pack, NAMES, NameTagger::read)
-                    .map(
-                        model -> {
-                          NameFeatures features = new NameFeatures(pack);
-                          return new Pool<>(() -> new NameTagger(features, model));
-                        }));
+                open(pack, TAGS, in -> new PosTagger.Model(new POSModel(in)))
+                    .map(model -> new Pool<>(() -> new PosTagger(model))));
+    NameFeatures features = new NameFeatures(pack);
+    nameTagger =
+        new Lazy<>(() -> open(pack, NAMES, in -> new NameTagger(features, NameTagger.read(in))));
     confidence = new Lazy<>(() -> open(pack, CONFIDENCE, LanguageModels::readConfidence));
   }
 
@@ -57,15 +47,8 @@ public final class LanguageModels {
   public List<String> tags(List<String> words) {
     return taggers
         .get()
-        .map(pool -> pool.use(tagger -> tagger.tag(array(words))))
-        .map(tags -> Arrays.stream(tags).map(LanguageModels::first).collect(toImmutableList()))
+        .map(pool -> pool.use(tagger -> tagger.tag(words)))
         .orElse(ImmutableList.of());
-  }
-
-  /** "didn't" is tagged AUX+PART: what a word begins with tells what it does in the sentence. */
-  private static String first(String tag) {
-    int plus = tag.indexOf('+');
-    return plus > 0 ? tag.substring(0, plus) : tag;
   }
 
   /**
@@ -73,9 +56,9 @@ public final class LanguageModels {
    * model.
    */
   public List<List<NameSpan>> names(List<List<String>> sentences) {
-    return nameFinders
+    return nameTagger
         .get()
-        .map(pool -> pool.use(tagger -> sentences.stream().map(tagger::find).toList()))
+        .map(tagger -> sentences.stream().map(tagger::find).toList())
         .orElseGet(() -> sentences.stream().map(s -> List.<NameSpan>of()).toList());
   }
 

@@ -3,31 +3,49 @@ package io.github.kutipan.opennlp;
 import com.google.common.base.Splitter;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
+import io.github.kutipan.language.WordSequence;
 import io.github.kutipan.language.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import opennlp.tools.util.BeamSearchContextGenerator;
 
 /**
  * What a name tagger looks at: words, their shapes and affixes, what the tables of the language say
  * of them, where they stand in a run of capitals, and the tags before. Thread-safe.
+ *
+ * <p>A feature is a template, such as "the word before is", and a value. The names of templates are
+ * part of the trained model.
  */
-public final class NameFeatures implements BeamSearchContextGenerator<String> {
+public final class NameFeatures {
 
+  /** Takes the features of one word, always in the same order. */
+  @FunctionalInterface
+  interface Sink {
+    void add(String template, String value);
+  }
+
+  static final String WORD = "w=";
+  static final String SHAPE = "s=";
+  static final String TABLES = "tt=";
+
+  /** Templates that pair the tag before with the tag before that, or with a feature. */
+  static final String TAG = "o=";
+
+  static final String TAGS = "oo=";
+  static final String TAG_AND_WORD = "ow=";
+  static final String TAG_AND_SHAPE = "os=";
+  static final String TAG_AND_TABLES = "ot=";
+
+  private static final String FIRST = "first";
   private static final int AFFIX = 4;
   private static final int WINDOW = 2;
   private static final int RUN = 4;
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
-
-  /** Where in the features of a word those stand that are paired with the tag before it. */
-  private static final int WORD = 0;
-
-  private static final int SHAPE = 1;
-  private static final int TABLES = 2;
+  private static final String[] WORD_AT = atEach("w=");
+  private static final String[] SHAPE_AT = atEach("s=");
+  private static final String[] TABLE_AT = atEach("t=");
 
   private final LanguagePack pack;
   private final Predicate<String> hidden;
@@ -48,78 +66,35 @@ public final class NameFeatures implements BeamSearchContextGenerator<String> {
     this.hidden = hidden;
   }
 
-  /** Returns the features of each token that do not depend on tags, for {@link #getContext}. */
-  public String[][] of(List<String> words) {
-    View view = new View(words);
+  private static String[] atEach(String template) {
+    String[] templates = new String[2 * WINDOW + 1];
+    for (int d = -WINDOW; d <= WINDOW; d++) {
+      templates[d + WINDOW] = d + template;
+    }
+    return templates;
+  }
+
+  /** Returns the features of each word, in the form in which a model is trained. */
+  public String[][] of(List<String> words, List<String> tags) {
+    Sentence sentence = read(words);
     String[][] features = new String[words.size()][];
     for (int i = 0; i < words.size(); i++) {
       List<String> found = new ArrayList<>();
-      found.add("w=" + view.lower[i]);
-      found.add("s=" + view.shapes[i]);
-      found.add(
-          "tt=" + get(view.tables, i - 1) + "/" + view.tables[i] + "/" + get(view.tables, i + 1));
-      found.add("c=" + words.get(i));
-      if (i == 0) {
-        found.add("first");
-      }
-      addNeighbours(view, i, found);
-      addAffixes(view.lower[i], found);
-      addRun(view, i, found);
+      sentence.features(i, (template, value) -> found.add(template + value));
+      String last = i > 0 ? tags.get(i - 1) : "";
+      found.add(TAG + last);
+      found.add(TAGS + last + "," + (i > 1 ? tags.get(i - 2) : ""));
+      found.add(TAG_AND_WORD + last + "," + WORD + sentence.lower[i]);
+      found.add(TAG_AND_SHAPE + last + "," + SHAPE + sentence.shapes[i]);
+      found.add(TAG_AND_TABLES + last + "," + TABLES + sentence.tablesAround(i));
       features[i] = found.toArray(new String[0]);
     }
     return features;
   }
 
-  private static void addNeighbours(View view, int i, List<String> found) {
-    for (int d = -WINDOW; d <= WINDOW; d++) {
-      if (d != 0) {
-        found.add(d + "w=" + get(view.lower, i + d));
-        found.add(d + "s=" + get(view.shapes, i + d));
-      }
-      for (String entry : SPACES.split(get(view.tables, i + d))) {
-        found.add(d + "t=" + entry);
-      }
-    }
-    found.add("bw=" + get(view.lower, i - 1) + " " + view.lower[i]);
-    found.add("wb=" + view.lower[i] + " " + get(view.lower, i + 1));
-    found.add("bs=" + get(view.shapes, i - 1) + view.shapes[i] + get(view.shapes, i + 1));
-  }
-
-  private static void addAffixes(String word, List<String> found) {
-    for (int n = 1; n <= AFFIX && n < word.length(); n++) {
-      found.add("pre=" + word.substring(0, n));
-      found.add("suf=" + word.substring(word.length() - n));
-    }
-  }
-
-  /** The place in a run of capitals, and what stands at its borders. */
-  private static void addRun(View view, int i, List<String> found) {
-    if (view.runStart[i] < 0) {
-      return;
-    }
-    int before = Math.min(i - view.runStart[i], RUN);
-    int left = Math.min(view.runEnd[i] - i, RUN);
-    found.add("rf=" + before);
-    found.add("rl=" + left);
-    found.add("rb=" + get(view.lower, view.runStart[i] - 1));
-    found.add("ra=" + get(view.lower, view.runEnd[i]));
-    found.add("rbt=" + get(view.tables, view.runStart[i] - 1) + " " + before);
-    found.add("rat=" + get(view.tables, view.runEnd[i]) + " " + left);
-  }
-
-  @Override
-  public String[] getContext(
-      int index, String[] words, String[] before, Object[] additionalContext) {
-    String[] fixed = (String[]) additionalContext[index];
-    String last = index > 0 ? before[index - 1] : "";
-    String[] context = Arrays.copyOf(fixed, fixed.length + 5);
-    int n = fixed.length;
-    context[n] = "o=" + last;
-    context[n + 1] = "oo=" + last + "," + (index > 1 ? before[index - 2] : "");
-    context[n + 2] = "ow=" + last + "," + fixed[WORD];
-    context[n + 3] = "os=" + last + "," + fixed[SHAPE];
-    context[n + 4] = "ot=" + last + "," + fixed[TABLES];
-    return context;
+  /** Looks at the words of a sentence. */
+  Sentence read(List<String> words) {
+    return new Sentence(pack.sequence(words));
   }
 
   private static String get(String[] values, int i) {
@@ -127,26 +102,96 @@ public final class NameFeatures implements BeamSearchContextGenerator<String> {
   }
 
   /** The words of a sentence in several respects. */
-  private final class View {
-    private final List<String> words;
+  final class Sentence {
+    private final WordSequence words;
     private final String[] lower;
     private final String[] shapes;
     private final String[] tables;
     private final int[] runStart;
     private final int[] runEnd;
 
-    View(List<String> words) {
+    private Sentence(WordSequence words) {
       this.words = words;
-      lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-      shapes = words.stream().map(NameFeatures::shape).toArray(String[]::new);
-      tables = new String[words.size()];
+      int size = words.size();
+      lower = new String[size];
+      shapes = new String[size];
+      tables = new String[size];
       Arrays.fill(tables, "");
-      runStart = new int[words.size()];
-      runEnd = new int[words.size()];
-      for (int i = 0; i < words.size(); i++) {
+      runStart = new int[size];
+      runEnd = new int[size];
+      for (int i = 0; i < size; i++) {
+        lower[i] = words.lower(i);
+        shapes[i] = shape(words.get(i));
         look(i);
       }
       findRuns();
+    }
+
+    int size() {
+      return words.size();
+    }
+
+    String lowerAt(int i) {
+      return lower[i];
+    }
+
+    String shapeAt(int i) {
+      return shapes[i];
+    }
+
+    String tablesAround(int i) {
+      return get(tables, i - 1) + "/" + tables[i] + "/" + get(tables, i + 1);
+    }
+
+    /** Hands out the features of a word that do not depend on tags. */
+    void features(int i, Sink sink) {
+      sink.add(WORD, lower[i]);
+      sink.add(SHAPE, shapes[i]);
+      sink.add(TABLES, tablesAround(i));
+      sink.add("c=", words.get(i));
+      if (i == 0) {
+        sink.add(FIRST, "");
+      }
+      neighbours(i, sink);
+      affixes(lower[i], sink);
+      run(i, sink);
+    }
+
+    private void neighbours(int i, Sink sink) {
+      for (int d = -WINDOW; d <= WINDOW; d++) {
+        if (d != 0) {
+          sink.add(WORD_AT[d + WINDOW], get(lower, i + d));
+          sink.add(SHAPE_AT[d + WINDOW], get(shapes, i + d));
+        }
+        for (String entry : SPACES.split(get(tables, i + d))) {
+          sink.add(TABLE_AT[d + WINDOW], entry);
+        }
+      }
+      sink.add("bw=", get(lower, i - 1) + " " + lower[i]);
+      sink.add("wb=", lower[i] + " " + get(lower, i + 1));
+      sink.add("bs=", get(shapes, i - 1) + shapes[i] + get(shapes, i + 1));
+    }
+
+    private static void affixes(String word, Sink sink) {
+      for (int n = 1; n <= AFFIX && n < word.length(); n++) {
+        sink.add("pre=", word.substring(0, n));
+        sink.add("suf=", word.substring(word.length() - n));
+      }
+    }
+
+    /** The place in a run of capitals, and what stands at its borders. */
+    private void run(int i, Sink sink) {
+      if (runStart[i] < 0) {
+        return;
+      }
+      int before = Math.min(i - runStart[i], RUN);
+      int left = Math.min(runEnd[i] - i, RUN);
+      sink.add("rf=", Integer.toString(before));
+      sink.add("rl=", Integer.toString(left));
+      sink.add("rb=", get(lower, runStart[i] - 1));
+      sink.add("ra=", get(lower, runEnd[i]));
+      sink.add("rbt=", get(tables, runStart[i] - 1) + " " + before);
+      sink.add("rat=", get(tables, runEnd[i]) + " " + left);
     }
 
     private void look(int i) {

@@ -14,6 +14,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import opennlp.tools.ml.TrainerFactory;
@@ -70,19 +71,16 @@ final class NameTrainer implements Trainer<TaggedSentence> {
   }
 
   private void addEvents(NameFeatures features, TaggedSentence sentence, List<Event> events) {
-    String[] words = sentence.tokenArray();
-    String[] tags = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      tags[i] = NameTagger.OTHER;
-    }
+    String[] tags = new String[sentence.tokens().size()];
+    Arrays.fill(tags, NameTagger.OTHER);
     for (NameSpan span : spans(sentence.tags())) {
       for (int i = span.start(); i < span.end(); i++) {
         tags[i] = NameTagger.tag(span.type(), i == span.start());
       }
     }
-    Object[] fixed = features.of(sentence.tokens());
-    for (int i = 0; i < words.length; i++) {
-      events.add(new Event(tags[i], features.getContext(i, words, tags, fixed)));
+    String[][] seen = features.of(sentence.tokens(), Arrays.asList(tags));
+    for (int i = 0; i < tags.length; i++) {
+      events.add(new Event(tags[i], seen[i]));
     }
   }
 

@@ -1,0 +1,73 @@
+package io.github.kutipan.benchmark;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Prints the figures of speed and growth that stand in the README, as its tables.
+ *
+ * <p>Arguments: any of {@code throughput}, {@code cold}, {@code growth}; all without any.
+ */
+public final class Benchmarks {
+
+  private static final int GROWTH_CHARACTERS = 100_000;
+
+  private Benchmarks() {}
+
+  /** Runs the benchmarks. */
+  public static void main(String[] arguments)
+      throws RunnerException, IOException, InterruptedException {
+    List<String> wanted = List.of(arguments);
+    if (wanted.isEmpty() || wanted.contains("throughput")) {
+      throughput();
+    }
+    if (wanted.isEmpty() || wanted.contains("cold")) {
+      ColdStart.print("id", "en");
+    }
+    if (wanted.isEmpty() || wanted.contains("growth")) {
+      Growth.print("id", GROWTH_CHARACTERS);
+      Growth.print("en", GROWTH_CHARACTERS);
+    }
+  }
+
+  private static void throughput() throws RunnerException {
+    System.out.println("| | language | threads | articles a second | MB an article |");
+    System.out.println("|---|---|---|---|---|");
+    for (int threads = 1; threads <= 2; threads++) {
+      Collection<RunResult> results =
+          new Runner(
+                  new OptionsBuilder()
+                      .include(Throughput.class.getName() + ".*")
+                      .threads(threads)
+                      .forks(1)
+                      .jvmArgsAppend("-Xmx512m")
+                      .warmupIterations(4)
+                      .warmupTime(TimeValue.seconds(4))
+                      .measurementIterations(5)
+                      .measurementTime(TimeValue.seconds(4))
+                      .addProfiler(GCProfiler.class)
+                      .verbosity(VerboseMode.SILENT)
+                      .shouldFailOnError(true)
+                      .build())
+              .run();
+      for (RunResult result : results) {
+        System.out.printf(
+            "| %s | %s | %d | %.1f ± %.1f | %.1f |%n",
+            result.getPrimaryResult().getLabel(),
+            result.getParams().getParam("language"),
+            threads,
+            result.getPrimaryResult().getScore(),
+            result.getPrimaryResult().getScoreError(),
+            result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1e6);
+      }
+    }
+  }
+}
