@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.kutipan.result.Attempt;
 import io.github.kutipan.result.AttributedText;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -63,12 +66,18 @@ class StreamsTest {
   @Test
   void whatCameWithATextComesOutWithItsResult() {
     record Article(int id, String text) {}
-    List<Integer> ids =
-        ATTRIBUTOR
-            .attributeAll(Stream.of(new Article(7, TEXT), new Article(3, "")), Article::text)
-            .map(one -> one.article().orElseThrow().id())
-            .toList();
-    assertEquals(List.of(7, 3), ids);
+    Stream<Article> archive = Stream.of(new Article(7, TEXT), new Article(3, ""));
+    Map<Integer, AttributedText> stored = new LinkedHashMap<>();
+    try (Stream<Attempt<Article>> attempts = ATTRIBUTOR.attributeAll(archive, Article::text)) {
+      attempts.forEach(
+          one ->
+              one.result()
+                  .ifPresentOrElse(
+                      read -> stored.put(one.article().orElseThrow().id(), read),
+                      () -> fail("article " + one.position(), one.failure().orElseThrow())));
+    }
+    assertEquals(List.of(7, 3), List.copyOf(stored.keySet()));
+    assertEquals(ATTRIBUTOR.attribute(TEXT), stored.get(7));
   }
 
   @Test
