@@ -50,6 +50,11 @@ final class Pipeline {
     confidence = new ConfidenceEstimator(pack, models);
   }
 
+  /** The code of the language. */
+  String language() {
+    return pack.code();
+  }
+
   AttributedText attribute(String text, Predicate<Attribution> wanted) {
     ArticleText article = ArticleText.of(text);
     Quotations quotations = quotationFinder.find(article);

@@ -10,17 +10,26 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.kutipan.language.LanguageDetector;
 import io.github.kutipan.language.LanguagePack;
+import io.github.kutipan.result.Attempt;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.Attribution;
 import io.github.kutipan.result.AttributionType;
 import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.result.Warning;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Finds who said what in news articles.
@@ -32,32 +41,35 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>Making one reads the language's tables, which takes a fraction of a second; make it once and
- * share it. The models are opened when first needed. Immutable and thread-safe; nothing has to be
- * closed.
+ * share it. The models are opened when first needed, and shared by all attributors of a language in
+ * the JVM. Immutable and thread-safe; nothing has to be closed.
+ *
+ * <p>Serialised it is its options alone, a few hundred bytes; a copy reads tables and models again,
+ * once a JVM however many copies arrive there. A language pack's folder must be at the same place
+ * wherever a copy is read; else reading it fails with an {@link InvalidObjectException} that says
+ * so. Both sides need the same version of the library.
  */
-public final class QuoteAttributor {
+public final class QuoteAttributor implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** The code of no language in particular (BCP 47). */
   private static final String UNDETERMINED = "und";
 
-  private final Optional<LanguageDetector> detector;
-  private final ImmutableMap<String, Supplier<Pipeline>> pipelines;
-  private final Predicate<Attribution> wanted;
+  private final transient Options options;
+  private final transient Optional<LanguageDetector> detector;
+  private final transient ImmutableMap<String, Supplier<Pipeline>> pipelines;
+  private final transient Predicate<Attribution> wanted;
 
-  private QuoteAttributor(Builder builder) {
-    detector =
-        builder.pack.isPresent() ? Optional.empty() : Optional.of(LanguageDetector.amongKnown());
-    pipelines =
-        builder.pack.isPresent()
-            ? ImmutableMap.of(
-                builder.pack.get().code(), Suppliers.ofInstance(new Pipeline(builder.pack.get())))
-            : LanguagePack.known().stream()
-                .collect(
-                    toImmutableMap(
-                        code -> code,
-                        code -> Suppliers.memoize(() -> new Pipeline(LanguagePack.of(code)))));
-    ImmutableSet<AttributionType> types = builder.types;
-    double minimumConfidence = builder.minimumConfidence;
+  private QuoteAttributor(
+      Options options,
+      Optional<LanguageDetector> detector,
+      ImmutableMap<String, Supplier<Pipeline>> pipelines) {
+    this.options = options;
+    this.detector = detector;
+    this.pipelines = pipelines;
+    ImmutableSet<AttributionType> types = Sets.immutableEnumSet(options.types);
+    double minimumConfidence = options.minimumConfidence;
     wanted = one -> types.contains(one.type()) && one.confidence() >= minimumConfidence;
   }
 
@@ -106,8 +118,88 @@ public final class QuoteAttributor {
             ? detector.get().detect(text)
             : pipelines.keySet().stream().findFirst();
     return language
-        .map(code -> requireNonNull(pipelines.get(code)).get().attribute(text, wanted))
+        .map(code -> pipeline(code).attribute(text, wanted))
         .orElseGet(() -> unknown(text));
+  }
+
+  /** Returns the pipeline that reads the articles of a language. */
+  Pipeline pipeline(String code) {
+    return requireNonNull(pipelines.get(code), code).get();
+  }
+
+  /**
+   * Finds who said what in a stream of articles, as many at a time as there are processors. All
+   * else is as {@link #attributeAll(Stream, Function, int)} tells.
+   *
+   * @param texts the articles
+   * @return what became of each, in the same order
+   */
+  public Stream<Attempt<String>> attributeAll(Stream<String> texts) {
+    return attributeAll(requireNonNull(texts, "texts"), text -> text);
+  }
+
+  /**
+   * Finds who said what in a stream of articles, as many at a time as there are processors. All
+   * else is as {@link #attributeAll(Stream, Function, int)} tells.
+   *
+   * @param <T> what comes with a text and comes out again, such as an object with an id
+   * @param articles the articles
+   * @param text gives the text of one; called from several threads at a time
+   * @return what became of each, in the same order
+   */
+  public <T> Stream<Attempt<T>> attributeAll(
+      Stream<? extends T> articles, Function<? super T, String> text) {
+    return attributeAll(articles, text, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Finds who said what in a stream of articles that may be larger than the memory, or endless.
+   *
+   * <pre>{@code
+   * try (Stream<Attempt<Path>> attempts = attributor.attributeAll(files, archive::read, 4)) {
+   *   attempts.forEach(one -> one.result().ifPresent(article -> ...));
+   * }
+   * }</pre>
+   *
+   * <p>Nothing is taken from {@code articles} before a terminal operation asks for a result, and
+   * then at most two articles for each thread more than were handed on. They are taken by the
+   * thread of the terminal operation, one after the other, and are attributed by daemon threads of
+   * the stream's own.
+   *
+   * <p>An article that is {@code null}, or for which {@code text} throws a {@link RuntimeException}
+   * or gives {@code null}, is an attempt that failed; the others are not touched by it. Three
+   * things end the whole stream, after which nothing more is taken: an exception that {@code
+   * articles} throws itself is thrown on when all before it were handed on; an {@link Error} other
+   * than a {@link StackOverflowError} is thrown on; and where the thread that waits for a result is
+   * interrupted, it gets a {@link java.util.concurrent.CancellationException} and stays
+   * interrupted.
+   *
+   * <p>To close the stream drops the articles that wait, interrupts and awaits those in work, and
+   * closes {@code articles}; to ask a closed stream for more is an {@link IllegalStateException}.
+   * No thread is left when the last result was handed on, when the stream was closed or when it
+   * failed. Only where a short-circuiting operation such as {@code limit} stops a stream that
+   * nobody closes, the threads end a second after the articles that they had begun.
+   *
+   * @param <T> what comes with a text and comes out again, such as an object with an id
+   * @param articles the articles; used up by this call, as by an operation of its own
+   * @param text gives the text of one; called from several threads at a time
+   * @param threads how many articles are attributed at a time, at least 1
+   * @return what became of each, in the same order; like any stream for one thread at a time, but
+   *     that any may close it
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   * @throws IllegalStateException if {@code articles} was used before
+   */
+  public <T> Stream<Attempt<T>> attributeAll(
+      Stream<? extends T> articles, Function<? super T, String> text, int threads) {
+    requireNonNull(articles, "articles");
+    requireNonNull(text, "text");
+    checkArgument(threads >= 1, "threads (%s) must be at least 1", threads);
+    ReadAhead<T> attempts =
+        new ReadAhead<>(
+            articles.sequential().spliterator(),
+            article -> attribute(text.apply(article)),
+            threads);
+    return StreamSupport.stream(attempts, false).onClose(attempts::stop).onClose(articles::close);
   }
 
   private AttributedText unknown(String text) {
@@ -122,11 +214,37 @@ public final class QuoteAttributor {
     return new AttributedText(text, UNDETERMINED, List.of(), List.of(), warnings);
   }
 
+  private Object writeReplace() {
+    return options;
+  }
+
+  @SuppressWarnings("UnusedVariable")
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the options of an attributor");
+  }
+
+  /** What an attributor is told, and all that is written of it. */
+  private record Options(
+      LanguageChoice language, EnumSet<AttributionType> types, double minimumConfidence)
+      implements Serializable {
+
+    private Object readResolve() throws ObjectStreamException {
+      try {
+        return builder().choose(language).types(types).minimumConfidence(minimumConfidence).build();
+      } catch (RuntimeException e) {
+        InvalidObjectException invalid =
+            new InvalidObjectException("no attributor with " + this + ": " + e.getMessage());
+        invalid.initCause(e);
+        throw invalid;
+      }
+    }
+  }
+
   /** Options of a {@link QuoteAttributor}. Not thread-safe. */
   public static final class Builder {
 
-    private Optional<LanguagePack> pack = Optional.empty();
-    private boolean detecting;
+    private Optional<LanguageChoice> language = Optional.empty();
+    private Optional<Pipeline> pipeline = Optional.empty();
     private ImmutableSet<AttributionType> types =
         Sets.immutableEnumSet(List.of(AttributionType.values()));
     private double minimumConfidence;
@@ -142,8 +260,7 @@ public final class QuoteAttributor {
      *     message lists those that are known
      */
     public Builder language(String code) {
-      pack = Optional.of(LanguagePack.of(requireNonNull(code, "code")));
-      return this;
+      return choose(new LanguageChoice.Library(requireNonNull(code, "code")));
     }
 
     /**
@@ -152,9 +269,7 @@ public final class QuoteAttributor {
      * @return this builder
      */
     public Builder detectLanguage() {
-      detecting = true;
-      pack = Optional.empty();
-      return this;
+      return choose(new LanguageChoice.Detected());
     }
 
     /**
@@ -166,7 +281,15 @@ public final class QuoteAttributor {
      *     the message lists all that is
      */
     public Builder languagePack(Path folder) {
-      pack = Optional.of(LanguagePack.read(requireNonNull(folder, "folder")));
+      return choose(LanguageChoice.Folder.of(requireNonNull(folder, "folder")));
+    }
+
+    private Builder choose(LanguageChoice choice) {
+      pipeline =
+          choice instanceof LanguageChoice.OfPack pack
+              ? Optional.of(SharedPipelines.of(pack))
+              : Optional.empty();
+      language = Optional.of(choice);
       return this;
     }
 
@@ -203,11 +326,34 @@ public final class QuoteAttributor {
      * @throws IllegalStateException if no language was chosen
      */
     public QuoteAttributor build() {
-      if (pack.isEmpty() && !detecting) {
-        throw new IllegalStateException(
-            "no language: call language(code), languagePack(folder) or detectLanguage()");
-      }
-      return new QuoteAttributor(this);
+      LanguageChoice choice =
+          language.orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "no language: call language(code), languagePack(folder) or"
+                          + " detectLanguage()"));
+      Options options = new Options(choice, EnumSet.copyOf(types), minimumConfidence);
+      return pipeline
+          .map(
+              one ->
+                  new QuoteAttributor(
+                      options,
+                      Optional.empty(),
+                      ImmutableMap.of(one.language(), Suppliers.ofInstance(one))))
+          .orElseGet(
+              () ->
+                  new QuoteAttributor(
+                      options, Optional.of(LanguageDetector.amongKnown()), ofLibrary()));
+    }
+
+    private static ImmutableMap<String, Supplier<Pipeline>> ofLibrary() {
+      return LanguagePack.known().stream()
+          .collect(
+              toImmutableMap(
+                  code -> code,
+                  code ->
+                      Suppliers.memoize(
+                          () -> SharedPipelines.of(new LanguageChoice.Library(code)))));
     }
   }
 }

@@ -20,6 +20,11 @@ final class TestPacks {
     return folder("x-head");
   }
 
+  /** The folder of the library's Indonesian, which it has on the class path as well. */
+  static Path indonesian() {
+    return folder("id");
+  }
+
   private static Path folder(String code) {
     URL properties = LanguagePack.class.getResource(code + "/pack.properties");
     if (properties == null) {

@@ -25,8 +25,8 @@ class ThreadsTest {
     QuoteAttributor alone = QuoteAttributor.forLanguage("id");
     List<AttributedText> expected = articles.stream().map(alone::attribute).toList();
 
-    // A fresh one, so that the threads meet where the models are opened.
-    QuoteAttributor shared = QuoteAttributor.forLanguage("id");
+    // A folder is read afresh, so that the threads meet where the models are opened.
+    QuoteAttributor shared = QuoteAttributor.builder().languagePack(TestPacks.indonesian()).build();
     CyclicBarrier start = new CyclicBarrier(THREADS);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
