@@ -2,17 +2,19 @@ package io.github.kutipan.language;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary of words and phrases that is asked at a place in a sequence of words.
@@ -45,29 +47,37 @@ public final class Lexicon<V> {
    * A phrase.
    *
    * @param words its words
-   * @param capitals its words all in capitals
    * @param functionWord whether it is one short word in lower case
    * @param match what is found where it stands
+   * @param next the next phrase, no longer, that begins or ends with the same word
    */
   private record Entry<V>(
       ImmutableList<String> words,
-      ImmutableList<String> capitals,
       boolean functionWord,
-      Optional<Match<V>> match) {
+      Optional<Match<V>> match,
+      @Nullable Entry<V> next) {
 
     static <V> Entry<V> of(ImmutableList<String> words, V value) {
       String first = words.get(0);
       return new Entry<>(
           words,
-          words.stream().map(Lexicon::upper).collect(ImmutableList.toImmutableList()),
           words.size() == 1 && first.length() <= SMALL_WORD && first.equals(lower(first)),
-          Optional.of(new Match<>(words.size(), value)));
+          Optional.of(new Match<>(words.size(), value)),
+          null);
+    }
+
+    Entry<V> before(@Nullable Entry<V> rest) {
+      return rest == null ? this : new Entry<>(words, functionWord, match, rest);
     }
   }
 
-  private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
-  private final ImmutableListMultimap<String, Entry<V>> byLastWord;
-  private final ImmutableSet<String> everyWord;
+  private final List<Entry<V>> entries;
+  private final Map<String, Entry<V>> byFirstWord;
+
+  /** Phrases of several words; a single word is its own first one. */
+  private final Map<String, Entry<V>> byLastWord = new HashMap<>();
+
+  private final Supplier<ImmutableSet<String>> everyWord = Suppliers.memoize(this::everyWord);
   private final Vocabulary vocabulary;
   private final long bit;
   private final boolean acronyms;
@@ -75,25 +85,30 @@ public final class Lexicon<V> {
   private Lexicon(List<Entry<V>> entries, boolean acronyms, Vocabulary vocabulary) {
     this.acronyms = acronyms;
     this.vocabulary = vocabulary;
-    ImmutableListMultimap.Builder<String, Entry<V>> first = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Entry<V>> last = ImmutableListMultimap.builder();
-    Comparator<Entry<V>> longestFirst =
-        Ordering.natural().reverse().onResultOf(entry -> entry.words().size());
-    entries.stream()
-        .sorted(longestFirst)
-        .forEach(
-            entry -> {
-              first.put(lower(entry.words().get(0)), entry);
-              last.put(lower(entry.words().get(entry.words().size() - 1)), entry);
-            });
-    everyWord =
-        entries.stream()
-            .flatMap(entry -> entry.words().stream())
-            .map(Lexicon::lower)
-            .collect(ImmutableSet.toImmutableSet());
-    byFirstWord = first.build();
-    byLastWord = last.build();
-    bit = vocabulary.add(byFirstWord.keySet(), byLastWord.keySet());
+    this.entries = entries;
+    entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
+    byFirstWord = new HashMap<>(2 * entries.size());
+    bit = vocabulary.nextBit();
+    // From the shortest to the longest, so that the longest comes first in its chain.
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry<V> entry = entries.get(i);
+      int size = entry.words().size();
+      String first = lower(entry.words().get(0));
+      byFirstWord.put(first, entry.before(byFirstWord.get(first)));
+      vocabulary.begins(first, bit);
+      String last = size == 1 ? first : lower(entry.words().get(size - 1));
+      if (size > 1) {
+        byLastWord.put(last, entry.before(byLastWord.get(last)));
+      }
+      vocabulary.ends(last, bit);
+    }
+  }
+
+  private ImmutableSet<String> everyWord() {
+    return entries.stream()
+        .flatMap(entry -> entry.words().stream())
+        .map(Lexicon::lower)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Makes a lexicon of phrases, their words separated by single spaces. */
@@ -120,7 +135,9 @@ public final class Lexicon<V> {
 
   /** Brackets are words of their own, as they are in a text: "Letjen (Purn)" has four. */
   private static ImmutableList<String> words(String phrase) {
-    return ImmutableList.copyOf(WORDS.split(phrase.replace("(", " ( ").replace(")", " ) ")));
+    return phrase.indexOf(' ') < 0 && phrase.indexOf('(') < 0 && phrase.indexOf(')') < 0
+        ? ImmutableList.of(phrase)
+        : ImmutableList.copyOf(WORDS.split(phrase.replace("(", " ( ").replace(")", " ) ")));
   }
 
   /** Returns the longest entry that begins at word {@code index}. */
@@ -128,12 +145,7 @@ public final class Lexicon<V> {
     if (words instanceof WordSequence known && known.beginsNone(vocabulary, bit, index)) {
       return Optional.empty();
     }
-    for (Entry<V> entry : byFirstWord.get(lower(words, index))) {
-      if (matches(entry, words, index)) {
-        return entry.match();
-      }
-    }
-    return Optional.empty();
+    return firstMatch(byFirstWord.get(lower(words, index)), words, index, false);
   }
 
   /** Returns the longest entry whose last word is the one before {@code index}. */
@@ -142,8 +154,24 @@ public final class Lexicon<V> {
         || (words instanceof WordSequence known && known.endsNone(vocabulary, bit, index - 1))) {
       return Optional.empty();
     }
-    for (Entry<V> entry : byLastWord.get(lower(words, index - 1))) {
-      if (matches(entry, words, index - entry.words().size())) {
+    String last = lower(words, index - 1);
+    Optional<Match<V>> phrase = firstMatch(byLastWord.get(last), words, index, true);
+    return phrase.isPresent() ? phrase : firstMatch(singleWord(last), words, index, true);
+  }
+
+  /** The entries of one word, behind the longer ones that begin with it. */
+  private @Nullable Entry<V> singleWord(String word) {
+    Entry<V> entry = byFirstWord.get(word);
+    while (entry != null && entry.words().size() > 1) {
+      entry = entry.next();
+    }
+    return entry;
+  }
+
+  private Optional<Match<V>> firstMatch(
+      @Nullable Entry<V> chain, List<String> words, int index, boolean ending) {
+    for (Entry<V> entry = chain; entry != null; entry = entry.next()) {
+      if (matches(entry, words, ending ? index - entry.words().size() : index)) {
         return entry.match();
       }
     }
@@ -169,17 +197,17 @@ public final class Lexicon<V> {
 
   /** Returns whether the word, whatever its case, is a part of any entry. */
   public boolean mentions(String word) {
-    return everyWord.contains(lower(word));
+    return everyWord.get().contains(lower(word));
   }
 
   /** Returns what the entries say, in no order that matters. */
   public Stream<V> values() {
-    return byFirstWord.values().stream().map(entry -> entry.match().orElseThrow().value());
+    return entries.stream().map(entry -> entry.match().orElseThrow().value());
   }
 
   /** Returns whether there is no entry. */
   public boolean isEmpty() {
-    return byFirstWord.isEmpty();
+    return entries.isEmpty();
   }
 
   private boolean matches(Entry<V> entry, List<String> words, int index) {
@@ -191,7 +219,7 @@ public final class Lexicon<V> {
       String word = words.get(index + i);
       if (!wanted.equals(word)
           && !wanted.equals(lower(words, index + i))
-          && !entry.capitals().get(i).equals(word)) {
+          && (Character.isLowerCase(word.charAt(0)) || !upper(wanted).equals(word))) {
         return false;
       }
     }

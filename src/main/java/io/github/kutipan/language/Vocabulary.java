@@ -1,7 +1,6 @@
 package io.github.kutipan.language;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,15 +26,19 @@ final class Vocabulary {
   private final Map<String, Places> byWord = new HashMap<>();
   private int lexicons;
 
-  /** Takes up the words of a lexicon, in lower case, and returns its bit. */
-  long add(Collection<String> firstWords, Collection<String> lastWords) {
-    if (lexicons == Long.SIZE) {
-      return NO_BIT;
-    }
-    long bit = 1L << lexicons++;
-    firstWords.forEach(word -> places(word).begins |= bit);
-    lastWords.forEach(word -> places(word).ends |= bit);
-    return bit;
+  /** Returns the bit of a lexicon that is going to tell its words. */
+  long nextBit() {
+    return lexicons < Long.SIZE ? 1L << lexicons++ : NO_BIT;
+  }
+
+  /** Takes up a word, in lower case, with which an entry of a lexicon begins. */
+  void begins(String word, long bit) {
+    places(word).begins |= bit;
+  }
+
+  /** Takes up a word, in lower case, with which an entry of a lexicon ends. */
+  void ends(String word, long bit) {
+    places(word).ends |= bit;
   }
 
   private Places places(String word) {

@@ -45,6 +45,7 @@ public final class LanguageModels {
 
   /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
   public List<String> tags(List<String> words) {
+    nameTagger.prepare();
     return taggers
         .get()
         .map(pool -> pool.use(tagger -> tagger.tag(words)))

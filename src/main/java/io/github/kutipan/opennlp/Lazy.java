@@ -1,5 +1,7 @@
 package io.github.kutipan.opennlp;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class Lazy<T> {
 
   private final Supplier<T> maker;
+  private final AtomicBoolean asked = new AtomicBoolean();
   private volatile @Nullable T made;
 
   Lazy(Supplier<T> maker) {
     this.maker = maker;
+  }
+
+  /** Has it made by another thread, so that it is there, or nearly so, when it is asked for. */
+  void prepare() {
+    if (made == null && asked.compareAndSet(false, true)) {
+      // A failure is not lost: the next get() fails in the same way.
+      CompletableFuture.runAsync(this::get);
+    }
   }
 
   T get() {
