@@ -110,6 +110,8 @@ public final class QuoteAttributor implements Serializable {
    *
    * @param text any string; a line break ends a paragraph
    * @return the attributions, empty where nobody speaks
+   * @throws io.github.kutipan.language.LanguagePackException if a model of the language is damaged,
+   *     whatever the text
    */
   public AttributedText attribute(String text) {
     requireNonNull(text, "text");

@@ -169,6 +169,15 @@ final class Fragments {
     return text.toString();
   }
 
+  /** A sentence, here and there with a word in front or another one behind. */
+  String shortArticle() {
+    String text = any(SENTENCES);
+    if (random.nextInt(3) == 0) {
+      text = any(WORDS) + " " + text;
+    }
+    return random.nextInt(4) > 0 ? text : text + "\n" + any(ODD) + any(SENTENCES);
+  }
+
   private String any(List<String> list) {
     return list.get(random.nextInt(list.size()));
   }

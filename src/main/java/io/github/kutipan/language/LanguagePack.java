@@ -50,13 +50,14 @@ public final class LanguagePack {
 
   private LanguagePack(PackFiles files, TableReader reader) {
     this.files = files;
-    properties = ImmutableMap.copyOf(reader.properties("pack.properties"));
+    properties =
+        ImmutableMap.copyOf(reader.properties("pack.properties", PackProperties::expected));
     switches =
         Arrays.stream(Switch.values())
-            .filter(property -> isOn(reader, properties, property))
+            .filter(property -> "true".equals(properties.get(property.key())))
             .collect(Sets.toImmutableEnumSet());
     if (!properties.containsKey("code")) {
-      reader.find("pack.properties", 1, "expected code=…, the language's code");
+      reader.find("pack.properties", "expected code=…, the language's code");
     }
     marks =
         ImmutableList.copyOf(
@@ -140,14 +141,6 @@ public final class LanguagePack {
     pronouns =
         Lexicon.ofFunctionWords(everyPronoun, has(Switch.ACRONYMS_ARE_NAMES), reader.vocabulary());
     vocabulary = reader.vocabulary();
-  }
-
-  private static boolean isOn(TableReader reader, Map<String, String> properties, Switch property) {
-    String value = properties.getOrDefault(property.key(), "false");
-    if (!value.equals("true") && !value.equals("false")) {
-      reader.find("pack.properties", 1, property.key() + ": expected true or false");
-    }
-    return value.equals("true");
   }
 
   private enum Definiteness {
@@ -337,7 +330,7 @@ public final class LanguagePack {
    * @return the resource on the class path, or empty where the pack names none or it is not there
    */
   public Optional<InputStream> openDependency(String name) {
-    return Optional.ofNullable(properties.get("dependency." + name))
+    return Optional.ofNullable(properties.get(PackProperties.DEPENDENCY + name))
         .map(resource -> LanguagePack.class.getClassLoader().getResourceAsStream(resource));
   }
 

@@ -15,14 +15,21 @@ public final class LanguagePackException extends RuntimeException {
     this.findings = List.copyOf(findings);
   }
 
-  LanguagePackException(String message, Throwable cause) {
+  /**
+   * Makes one for a file that cannot be read.
+   *
+   * @param message the file, and what was expected of it
+   * @param cause why it cannot be read
+   */
+  public LanguagePackException(String message, Throwable cause) {
     super(message, cause);
     this.findings = List.of();
   }
 
   /**
-   * Returns everything that is wrong, each as {@code file:line: column name: what, and what was
-   * expected}; empty where the whole pack is missing.
+   * Returns everything that is wrong, each as {@code file:line:column: what, and what was
+   * expected}, columns counted from 1; empty where the whole pack is missing or a single file
+   * cannot be read.
    */
   public List<String> findings() {
     return findings;

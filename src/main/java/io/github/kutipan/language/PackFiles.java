@@ -41,10 +41,11 @@ interface PackFiles {
       if (!Files.isRegularFile(file)) {
         return Optional.empty();
       }
-      if (!file.toRealPath().startsWith(root)) {
+      Path real = file.toRealPath();
+      if (!real.startsWith(root)) {
         throw new IOException(name + ": leads out of the language pack " + folder);
       }
-      return Optional.of(Files.newInputStream(file));
+      return Optional.of(Files.newInputStream(real));
     };
   }
 }

@@ -28,19 +28,42 @@ final class PatternParser {
 
   private PatternParser() {}
 
-  /** Reads a line, or throws {@link IllegalArgumentException} with what was expected. */
-  static Pattern parse(String line) {
+  /** What was expected, and where in the line. */
+  static final class SyntaxException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int index;
+
+    private SyntaxException(int index, String expected) {
+      super(expected);
+      this.index = index;
+    }
+
+    /** Where in the line, from 0. */
+    int index() {
+      return index;
+    }
+  }
+
+  /** Reads a line. */
+  static Pattern parse(String line) throws SyntaxException {
     int colon = line.indexOf(": ");
     if (colon <= 0) {
-      throw new IllegalArgumentException("expected \"id: elements\"");
+      throw new SyntaxException(0, "expected \"id: elements\"");
     }
     List<String> words = WORDS.splitToList(line.substring(colon + 1));
     int anchor = anchor(words);
+    if (anchor < 0) {
+      throw new SyntaxException(
+          colon + 2, "expected a CUE:class, or a QUOTE where there is no cue");
+    }
     List<Element> left = new ArrayList<>();
     List<Element> right = new ArrayList<>();
+    int end = colon + 1;
     for (int i = 0; i < words.size(); i++) {
+      int start = line.indexOf(words.get(i), end);
+      end = start + words.get(i).length();
       if (i != anchor) {
-        (i < anchor ? left : right).add(element(words.get(i)));
+        (i < anchor ? left : right).add(element(words.get(i), start));
       }
     }
     String cue = words.get(anchor);
@@ -54,20 +77,28 @@ final class PatternParser {
     return new Pattern(line.substring(0, colon), classes, clitic, Lists.reverse(left), right);
   }
 
+  /** Where a class of the cue stands in a line that {@link #parse} could read. */
+  static int indexOfClass(String line, String name) {
+    int end = line.indexOf(CUE, line.indexOf(": ")) + CUE.length();
+    for (String either : EITHER.split(line.substring(end))) {
+      if (either.startsWith(name)) {
+        return end;
+      }
+      end += either.length() + 1;
+    }
+    return 0;
+  }
+
   private static int anchor(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).startsWith(CUE)) {
         return i;
       }
     }
-    int quote = words.indexOf(Kind.QUOTE.name());
-    if (quote < 0) {
-      throw new IllegalArgumentException("expected a CUE:class, or a QUOTE where there is no cue");
-    }
-    return quote;
+    return words.indexOf(Kind.QUOTE.name());
   }
 
-  private static Element element(String word) {
+  private static Element element(String word, int index) throws SyntaxException {
     boolean optional = word.endsWith("?");
     String name = optional ? word.substring(0, word.length() - 1) : word;
     if (PUNCTUATION.contains(name)) {
@@ -82,7 +113,8 @@ final class PatternParser {
         return new Element(kind, optional, ImmutableSet.of());
       }
     }
-    throw new IllegalArgumentException(
+    throw new SyntaxException(
+        index,
         "unknown element \""
             + word
             + "\"; expected one of "

@@ -1,13 +1,16 @@
 package io.github.kutipan.language;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,13 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads the tables of a pack and collects all that is wrong with them. */
 final class TableReader {
 
-  private record Line(int number, String text) {}
+  /** A line without the white space around it, and where its text begins, from 0. */
+  private record Line(int number, int start, String text) {
+    /** The column, from 1, of a character of the text. */
+    int column(int index) {
+      return start + index + 1;
+    }
+  }
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final Splitter TABS = Splitter.on('\t');
 
   private final PackFiles files;
@@ -64,8 +75,9 @@ final class TableReader {
     return ImmutableList.copyOf(findings);
   }
 
-  void find(String file, int line, String what) {
-    findings.add(pack + "/" + file + ":" + line + ": " + what);
+  /** Adds what is wrong with a whole file. */
+  void find(String file, String what) {
+    find(file, 1, 1, what);
   }
 
   /** What the lexicons of the pack have in common. */
@@ -73,18 +85,36 @@ final class TableReader {
     return vocabulary;
   }
 
-  /** Reads {@code key=value} lines. */
-  Map<String, String> properties(String file) {
+  private void find(String file, Line line, int index, String what) {
+    find(file, line.number(), line.column(index), what);
+  }
+
+  private void find(String file, int line, int column, String what) {
+    findings.add(pack + "/" + file + ":" + line + ":" + column + ": " + what);
+  }
+
+  /**
+   * Reads {@code key=value} lines.
+   *
+   * @param expected what is expected of the value of a key, or empty where it is so
+   */
+  Map<String, String> properties(
+      String file, BiFunction<String, String, Optional<String>> expected) {
     Map<String, String> properties = new LinkedHashMap<>();
     for (Line line : lines(file, true)) {
       int equals = line.text().indexOf('=');
       if (equals <= 0) {
-        find(file, line.number(), "expected key=value");
-      } else if (properties.put(
-              line.text().substring(0, equals).strip(), line.text().substring(equals + 1).strip())
-          != null) {
-        find(file, line.number(), "key given twice");
+        find(file, line, 0, "expected key=value");
+        continue;
       }
+      String key = line.text().substring(0, equals).strip();
+      String behind = line.text().substring(equals + 1);
+      String value = behind.strip();
+      if (properties.put(key, value) != null) {
+        find(file, line, 0, "key given twice");
+      }
+      int at = equals + 1 + behind.indexOf(value);
+      expected.apply(key, value).ifPresent(what -> find(file, line, at, key + ": " + what));
     }
     return properties;
   }
@@ -98,7 +128,7 @@ final class TableReader {
     Map<String, String> phrases = new LinkedHashMap<>();
     for (Line line : lines(file, false)) {
       if (phrases.put(apart(line.text()), line.text()) != null) {
-        find(file, line.number(), "\"" + line.text() + "\" is given twice");
+        find(file, line, 0, "\"" + line.text() + "\" is given twice");
       }
     }
     return Lexicon.ofFunctionWords(phrases, acronyms, vocabulary);
@@ -116,18 +146,19 @@ final class TableReader {
       try {
         Pattern pattern = PatternParser.parse(line.text());
         if (ids.contains(pattern.id())) {
-          find(file, line.number(), "pattern \"" + pattern.id() + "\" is given twice");
+          find(file, line, 0, "pattern \"" + pattern.id() + "\" is given twice");
         }
         ids.add(pattern.id());
         for (String unknown : Sets.difference(pattern.cueClasses(), classes)) {
           find(
               file,
-              line.number(),
+              line,
+              PatternParser.indexOfClass(line.text(), unknown),
               "pattern " + pattern.id() + ": no cue in cues.tsv has the class " + unknown);
         }
         patterns.add(pattern);
-      } catch (IllegalArgumentException e) {
-        find(file, line.number(), String.valueOf(e.getMessage()));
+      } catch (PatternParser.SyntaxException e) {
+        find(file, line, e.index(), String.valueOf(e.getMessage()));
       }
     }
     return patterns.build();
@@ -148,16 +179,24 @@ final class TableReader {
       if (header) {
         header = false;
         if (!cells.equals(columns)) {
-          find(file, line.number(), "expected the columns " + String.join(", ", columns));
+          find(
+              file,
+              line,
+              start(cells, firstDifference(cells, columns)),
+              "expected the columns " + String.join(", ", columns));
           return table;
         }
       } else if (cells.size() != columns.size()) {
-        find(file, line.number(), "expected " + columns.size() + " cells, found " + cells.size());
+        find(
+            file,
+            line,
+            start(cells, Math.min(columns.size(), cells.size())),
+            "expected " + columns.size() + " cells, found " + cells.size());
       } else if (table.containsKey(cells.get(0))) {
-        find(file, line.number(), "\"" + cells.get(0) + "\" is given twice");
+        find(file, line, 0, "\"" + cells.get(0) + "\" is given twice");
       } else {
         int before = findings.size();
-        V value = row.apply(new Row(file, line.number(), columns, cells));
+        V value = row.apply(new Row(file, line, columns, cells));
         if (findings.size() == before) {
           table.put(apart(cells.get(0)), value);
         }
@@ -166,16 +205,32 @@ final class TableReader {
     return table;
   }
 
+  private static int firstDifference(List<String> cells, List<String> columns) {
+    int same = 0;
+    while (same < cells.size()
+        && same < columns.size()
+        && cells.get(same).equals(columns.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  /** Where in its line a cell begins; behind the line for a cell that is not there. */
+  private static int start(List<String> cells, int index) {
+    int tabs = Math.min(index, cells.size() - 1);
+    return cells.stream().limit(index).mapToInt(String::length).sum() + tabs;
+  }
+
   /** One row of a table, its cells asked for by column. */
   final class Row {
     private final String file;
-    private final int number;
+    private final Line line;
     private final List<String> columns;
     private final List<String> cells;
 
-    Row(String file, int number, List<String> columns, List<String> cells) {
+    Row(String file, Line line, List<String> columns, List<String> cells) {
       this.file = file;
-      this.number = number;
+      this.line = line;
       this.columns = columns;
       this.cells = cells;
     }
@@ -198,7 +253,8 @@ final class TableReader {
       List<String> names = Arrays.stream(constants).map(v -> Ascii.toLowerCase(v.name())).toList();
       find(
           file,
-          number,
+          line,
+          start(cells, columns.indexOf(column)),
           "column "
               + column
               + ": unknown value \""
@@ -213,7 +269,7 @@ final class TableReader {
     Optional<String> content = content(file);
     if (content.isEmpty()) {
       if (required) {
-        find(file, 1, "missing; a language pack must have it");
+        find(file, "missing; a language pack must have it");
       }
       return new ArrayList<>();
     }
@@ -222,12 +278,17 @@ final class TableReader {
     for (String text : Splitter.on('\n').split(content.get())) {
       number++;
       if (!text.isBlank() && !text.startsWith("#")) {
-        if (!text.equals(text.strip())) {
-          find(file, number, "white space at the border of the line");
-        } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-          find(file, number, "not in Unicode's composed form (NFC)");
+        Line line = new Line(number, text.length() - text.stripLeading().length(), text.strip());
+        if (!text.equals(line.text())) {
+          int at = line.start() > 0 ? 0 : line.text().length();
+          find(file, number, at + 1, "white space at the border of the line");
         }
-        lines.add(new Line(number, text.strip()));
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!text.equals(composed)) {
+          int same = Strings.commonPrefix(text, composed).length();
+          find(file, number, same + 1, "not in Unicode's composed form (NFC)");
+        }
+        lines.add(line);
       }
     }
     return lines;
@@ -235,19 +296,28 @@ final class TableReader {
 
   private Optional<String> content(String file) {
     try (InputStream in = files.open(file).orElse(null)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              StandardCharsets.UTF_8
-                  .newDecoder()
-                  .decode(ByteBuffer.wrap(in.readAllBytes()))
-                  .toString());
-    } catch (CharacterCodingException e) {
-      find(file, 1, "not UTF-8");
-      return Optional.of("");
+      return in == null ? Optional.empty() : Optional.of(decode(file, in.readAllBytes()));
     } catch (IOException e) {
-      find(file, 1, "cannot be read: " + e.getMessage());
+      find(file, "cannot be read: " + e.getMessage());
       return Optional.of("");
     }
+  }
+
+  /** What stands in front of the first byte that is not UTF-8. */
+  private String decode(String file, byte[] bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult end =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+    String read = text.flip().toString();
+    if (end.isError()) {
+      int line = CharMatcher.is('\n').countIn(read) + 1;
+      find(file, line, read.length() - read.lastIndexOf('\n'), "not UTF-8");
+      return "";
+    }
+    if (read.indexOf(BYTE_ORDER_MARK) == 0) {
+      find(file, "a byte order mark; expected UTF-8 without");
+      return read.substring(1);
+    }
+    return read;
   }
 }

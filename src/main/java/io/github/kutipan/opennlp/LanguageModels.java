@@ -4,18 +4,17 @@ import com.google.common.collect.ImmutableList;
 import io.github.kutipan.language.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSModel;
 
 /**
  * The models of a language pack, opened when first needed and shared by all threads.
  *
  * <p>A pack without models gets no tags and no names: the stages then go by words and capitals
- * alone. Thread-safe.
+ * alone. One that is damaged is told when it is needed, as a {@link
+ * io.github.kutipan.language.LanguagePackException}. Thread-safe.
  */
 public final class LanguageModels {
 
@@ -35,12 +34,26 @@ public final class LanguageModels {
     taggers =
         new Lazy<>(
             () ->
-                open(pack, TAGS, in -> new PosTagger.Model(new POSModel(in)))
+                ModelReader.read(
+                        pack,
+                        TAGS,
+                        "a tagger of universal parts of speech",
+                        in -> new PosTagger.Model(ModelReader.tagger(in)))
                     .map(model -> new Pool<>(() -> new PosTagger(model))));
     NameFeatures features = new NameFeatures(pack);
     nameTagger =
-        new Lazy<>(() -> open(pack, NAMES, in -> new NameTagger(features, NameTagger.read(in))));
-    confidence = new Lazy<>(() -> open(pack, CONFIDENCE, LanguageModels::readConfidence));
+        new Lazy<>(
+            () ->
+                ModelReader.read(
+                    pack,
+                    NAMES,
+                    "a model of names",
+                    in -> new NameTagger(features, NameTagger.read(in))));
+    confidence =
+        new Lazy<>(
+            () ->
+                ModelReader.read(
+                    pack, CONFIDENCE, "a model of confidence", LanguageModels::readConfidence));
   }
 
   /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
@@ -80,9 +93,9 @@ public final class LanguageModels {
    * @throws IOException if the stream holds no such model
    */
   public static MaxentModel readConfidence(InputStream in) throws IOException {
-    MaxentModel model = NameTagger.read(in);
+    MaxentModel model = ModelReader.events(in);
     if (model.getIndex(RIGHT) < 0) {
-      throw new IOException("expected a model with the outcome \"" + RIGHT + "\"");
+      throw new IOException("no outcome " + RIGHT);
     }
     return model;
   }
@@ -94,23 +107,5 @@ public final class LanguageModels {
 
   private static String[] array(List<String> words) {
     return words.toArray(new String[0]);
-  }
-
-  @FunctionalInterface
-  private interface Opener<M> {
-    M open(InputStream in) throws IOException;
-  }
-
-  private static <M> Optional<M> open(LanguagePack pack, String file, Opener<M> opener) {
-    Optional<InputStream> stream = pack.open(file).or(() -> pack.openDependency(file));
-    if (stream.isEmpty()) {
-      return Optional.empty();
-    }
-    try (InputStream in = stream.get()) {
-      return Optional.of(opener.open(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          pack.code() + "/" + file + ": not a readable OpenNLP model", e);
-    }
   }
 }

@@ -20,7 +20,7 @@ final class Lazy<T> {
   void prepare() {
     if (made == null && asked.compareAndSet(false, true)) {
       // A failure is not lost: the next get() fails in the same way.
-      CompletableFuture.runAsync(this::get);
+      CompletableFuture<T> unused = CompletableFuture.supplyAsync(this::get);
     }
   }
 

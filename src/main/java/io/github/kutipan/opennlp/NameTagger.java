@@ -1,15 +1,17 @@
 package io.github.kutipan.opennlp;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 
 /**
@@ -28,6 +30,13 @@ public final class NameTagger {
   private static final String START = "-start";
   private static final String CONTINUE = "-cont";
   private static final int WIDTH = 3;
+
+  private static final ImmutableSet<String> TAGS =
+      Stream.concat(
+              Stream.of(OTHER),
+              Arrays.stream(NameType.values())
+                  .flatMap(type -> Stream.of(tag(type, true), tag(type, false))))
+          .collect(toImmutableSet());
 
   private final NameFeatures features;
   private final NameModel model;
@@ -65,10 +74,17 @@ public final class NameTagger {
   /**
    * Reads a model.
    *
-   * @throws IOException if the stream holds no model of OpenNLP's machine learning
+   * @throws IOException if the stream holds no model of OpenNLP's machine learning, or one that
+   *     tags something else than names
    */
   public static MaxentModel read(InputStream in) throws IOException {
-    return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+    MaxentModel model = ModelReader.events(in);
+    for (int i = 0; i < model.getNumOutcomes(); i++) {
+      if (!TAGS.contains(model.getOutcome(i))) {
+        throw new IOException("unknown tag " + model.getOutcome(i));
+      }
+    }
+    return model;
   }
 
   /** Returns the names of a sentence. */

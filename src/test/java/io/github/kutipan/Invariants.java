@@ -1,5 +1,6 @@
 package io.github.kutipan;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,18 +22,34 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What is true of the result of any text. */
-final class AttributedTexts {
+final class Invariants {
 
-  private AttributedTexts() {}
+  private Invariants() {}
+
+  /**
+   * Reads a text and checks the result, that a second reading gives the same, and that line breaks
+   * of two characters change nothing but the offsets.
+   */
+  static AttributedText check(QuoteAttributor attributor, String text) {
+    AttributedText article = attributor.attribute(text);
+    assertSound(article);
+    assertEquals(article, attributor.attribute(text), "the second result");
+    if (text.indexOf('\n') >= 0) {
+      AttributedText wide = attributor.attribute(text.replace("\n", "\r\n"));
+      assertSound(wide);
+      assertEquals(article, moved(wide, text, withoutReturns(text)), "with CRLF for LF");
+    }
+    return article;
+  }
 
   static void assertSound(AttributedText article) {
     for (TextSpan span : spans(article)) {
       assertWithin(article.text(), span);
     }
-    for (Attribution attribution : article.attributions()) {
-      attribution.content().forEach(span -> assertFalse(span.isEmpty(), "a content is empty"));
-    }
+    article.attributions().forEach(attribution -> assertApart(article.text(), attribution));
     assertNested(article);
+    assertInOrder(article.attributions().stream().map(Attribution::contentRange).toList());
+    assertInOrder(article.warnings().stream().map(Warning::span).toList());
     assertSpeakersHaveSpoken(article);
   }
 
@@ -47,7 +64,28 @@ final class AttributedTexts {
     }
   }
 
-  /** Contents are apart, or one is within the other. */
+  /** What is said is not empty, in order, and apart from the words that report it. */
+  private static void assertApart(String text, Attribution attribution) {
+    int end = 0;
+    for (TextSpan span : attribution.content()) {
+      assertFalse(span.isEmpty(), () -> "a content is empty in " + attribution);
+      assertTrue(end <= span.start(), () -> "contents out of order in " + attribution);
+      attribution
+          .cue()
+          .ifPresent(
+              cue ->
+                  assertFalse(
+                      cue.overlaps(span),
+                      () -> cue.in(text) + " is the cue and in the content of " + attribution));
+      end = span.end();
+    }
+  }
+
+  private static void assertInOrder(List<TextSpan> spans) {
+    assertEquals(spans.stream().sorted().toList(), spans, "not in the order of the text");
+  }
+
+  /** Contents are apart, or one is within the other and shorter. */
   private static void assertNested(AttributedText article) {
     List<TextSpan> contents = new ArrayList<>();
     article.attributions().forEach(a -> contents.addAll(a.content()));
@@ -58,12 +96,12 @@ final class AttributedTexts {
       while (!around.isEmpty() && around.peek().end() <= span.start()) {
         around.pop();
       }
-      TextSpan outer = around.isEmpty() ? span : around.peek();
+      TextSpan outer = around.peek();
       assertTrue(
-          outer.contains(span),
+          outer == null || (outer.contains(span) && !outer.equals(span)),
           () ->
               "contents overlap: "
-                  + outer.in(article.text())
+                  + requireNonNull(outer).in(article.text())
                   + " and "
                   + span.in(article.text())
                   + " of "
@@ -76,6 +114,20 @@ final class AttributedTexts {
     Set<Speaker> heard = new LinkedHashSet<>();
     article.attributions().forEach(a -> a.speaker().ifPresent(heard::add));
     assertEquals(heard, new LinkedHashSet<>(article.speakers()), "speakers");
+  }
+
+  /** From the offsets of a text with CRLF to those of the same text with LF. */
+  private static UnaryOperator<TextSpan> withoutReturns(String text) {
+    int[] offsets = new int[2 * text.length() + 1];
+    int wide = 0;
+    for (int i = 0; i < text.length(); i++) {
+      offsets[wide++] = i;
+      if (text.charAt(i) == '\n') {
+        offsets[wide++] = i;
+      }
+    }
+    offsets[wide] = text.length();
+    return span -> new TextSpan(offsets[span.start()], offsets[span.end()]);
   }
 
   private static List<TextSpan> spans(AttributedText article) {
@@ -94,7 +146,8 @@ final class AttributedTexts {
   }
 
   /** The result as it would be for {@code text}, where all offsets are others. */
-  static AttributedText moved(AttributedText article, String text, UnaryOperator<TextSpan> mover) {
+  private static AttributedText moved(
+      AttributedText article, String text, UnaryOperator<TextSpan> mover) {
     return new AttributedText(
         text,
         article.language(),
