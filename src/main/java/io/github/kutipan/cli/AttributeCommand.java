@@ -3,9 +3,7 @@ package io.github.kutipan.cli;
 import io.github.kutipan.QuoteAttributor;
 import io.github.kutipan.language.LanguagePackException;
 import io.github.kutipan.render.InputDocument;
-import io.github.kutipan.render.JsonLines;
 import io.github.kutipan.render.TextTable;
-import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.AttributionType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,6 +44,7 @@ final class AttributeCommand implements Callable<Integer> {
 
   private final Console console;
   private final Map<String, QuoteAttributor> attributors = new HashMap<>();
+  private Optional<ResultWriter> writer = Optional.empty();
 
   @Option(
       names = {"-l", "--language"},
@@ -112,6 +111,7 @@ final class AttributeCommand implements Callable<Integer> {
     InputReader reader = new InputReader(console, this::attribute);
     try {
       (files.isEmpty() ? List.of(InputReader.STANDARD_INPUT) : files).forEach(reader::read);
+      writer().end();
     } catch (OutputException e) {
       console.error("standard output: cannot be written");
     }
@@ -126,20 +126,24 @@ final class AttributeCommand implements Callable<Integer> {
       console.error(place + ": " + e.getMessage());
       return;
     }
-    AttributedText article = attributor.attribute(document.text());
-    String result =
-        switch (format) {
-          case TEXT -> TextTable.format(title(document, place), article, width) + "\n";
-          case JSONL -> JsonLines.format(document.id(), article) + "\n";
-        };
-    console.out().print(result);
+    writer().write(title(document, place), attributor.attribute(document.text()));
     if (console.out().checkError()) {
       throw new OutputException();
     }
   }
 
-  private static String title(InputDocument document, String place) {
-    return document.id().equals(InputReader.STANDARD_INPUT) ? place : document.id();
+  private ResultWriter writer() {
+    if (writer.isEmpty()) {
+      writer = Optional.of(format.open(console.out(), width));
+    }
+    return writer.get();
+  }
+
+  /** A table says "standard input" above it; what programs read keeps the short name. */
+  private String title(InputDocument document, String place) {
+    return format == OutputFormat.TEXT && document.id().equals(InputReader.STANDARD_INPUT)
+        ? place
+        : document.id();
   }
 
   /** Opens each language once. */
