@@ -1,12 +1,10 @@
 package io.github.kutipan.reporting;
 
-import io.github.kutipan.document.Token;
 import io.github.kutipan.language.Pattern;
 import io.github.kutipan.language.Pattern.Element;
 import io.github.kutipan.language.Pattern.Kind;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
-import io.github.kutipan.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +24,7 @@ final class PatternMatcher {
   private final Clause clause;
   private final String text;
   private final int floor;
+  private final Surroundings around;
   private final List<Range> contents = new ArrayList<>();
   private Optional<SourceFinder.Found> source = Optional.empty();
   private boolean marked;
@@ -37,6 +36,7 @@ final class PatternMatcher {
     this.clause = clause;
     this.text = text;
     this.floor = floor;
+    around = new Surroundings(clause, text, floor);
   }
 
   /** Whether the pattern fits around the tokens from {@code start} to before {@code end}. */
@@ -146,15 +146,11 @@ final class PatternMatcher {
   }
 
   private boolean pauseBefore() {
-    if (quotedBefore(from) && from > floor) {
+    if (around.quotedBefore(from) && from > floor) {
       marked = true;
       return true;
     }
     return from > floor && clause.is(from - 1, ",") && commaBefore();
-  }
-
-  private boolean quotedBefore(int i) {
-    return clause.isQuotation(i - 1) && Quoted.endsWithPause(text, clause.token(i - 1));
   }
 
   /** "Rina left the room, saying that …": whom the sentence is about. */
@@ -175,20 +171,8 @@ final class PatternMatcher {
     return false;
   }
 
-  /** "reporters", "the Daily Post", "a crowd": a mention, or one noun phrase. */
   private boolean addresseeAfter() {
-    Optional<Mention> mention = clause.mentionStartingAt(to);
-    int end = mention.map(Mention::end).orElse(to);
-    if (mention.isEmpty() && clause.in(to)) {
-      boolean noun = false;
-      while (clause.in(end)
-          && clause.token(end).isWord()
-          && !(noun && clause.sentence.hasTag(end, "DET", "PRON"))
-          && clause.sentence.hasTag(end, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")) {
-        noun |= clause.sentence.hasTag(end, "NOUN", "PROPN", "PRON");
-        end++;
-      }
-    }
+    int end = around.afterAddressee(to);
     return end > to && moveTo(end);
   }
 
@@ -215,47 +199,17 @@ final class PatternMatcher {
       return false;
     }
     marked = true;
-    return !isCondition(to, to + length) && moveTo(to + length);
-  }
-
-  private boolean isCondition(int start, int next) {
-    if (!clause.starts(Words.CONDITIONS, start) || clause.starts(Words.ADJUNCTS, next)) {
-      return false;
-    }
-    for (int i = next; clause.in(i); i++) {
-      if (clause.is(i, ",") || clause.starts(Words.CONSEQUENCES, i)) {
-        return true;
-      }
-    }
-    return false;
+    return !around.isCondition(to, to + length) && moveTo(to + length);
   }
 
   private boolean quoteBefore() {
     int i = from - 1;
-    if (i < floor || !clause.token(i).isQuotation() || isEmbedded(i) || isTitle(i)) {
+    if (i < floor || !clause.token(i).isQuotation() || around.isEmbedded(i) || around.isTitle(i)) {
       return false;
     }
     contents.add(new Range(i, i + 1));
     marked = true;
     return moveFrom(i);
-  }
-
-  /** "lagu "Senja di Pelabuhan"": the word in front says that it is no speech. */
-  private boolean isTitle(int i) {
-    int end = clause.hasVerbCues() && clause.is(i - 1, ",") ? i - 1 : i;
-    return i > floor && clause.lengthBefore(Words.SCARE_TRIGGERS, end) > 0;
-  }
-
-  /** A small letter behind the mark and a word in front of it: a part of the reporter's clause. */
-  private boolean isEmbedded(int i) {
-    if (i <= floor) {
-      return false;
-    }
-    boolean word = clause.token(i - 1).isWord();
-    boolean opener = clause.afterConnectives(floor) == i;
-    return Quoted.beginsSmall(text, clause.token(i))
-        ? word || clause.is(i - 1, ",")
-        : word && clause.hasVerbCues() && !opener;
   }
 
   private boolean quoteAfter() {
@@ -272,11 +226,11 @@ final class PatternMatcher {
 
   private boolean contentBefore() {
     int start = clause.afterConnectives(floor);
-    while (start < from && isSeparator(start)) {
+    while (start < from && around.isSeparator(start)) {
       start++;
     }
     int end = from;
-    while (end > start && isSeparator(end - 1)) {
+    while (end > start && around.isSeparator(end - 1)) {
       end--;
     }
     if (start >= end || clause.lengthBefore(Words.RELATIVIZERS, end) > 0) {
@@ -284,14 +238,6 @@ final class PatternMatcher {
     }
     contents.add(new Range(start, end));
     return moveFrom(start);
-  }
-
-  private boolean isSeparator(int i) {
-    Token token = clause.token(i);
-    return !token.isWord()
-        && !token.isQuotation()
-        && !Characters.isOpeningBracket(token.text().charAt(0))
-        && !Characters.isClosingBracket(token.text().charAt(0));
   }
 
   /** "On the radio, Rina said, "We are ready."": what stands in front is no part of it. */
@@ -313,7 +259,7 @@ final class PatternMatcher {
     marked |= clause.starts(Words.QUESTION_WORDS, start);
     int end =
         relative ? ContentEnd.ofRelative(clause, text, start) : ContentEnd.of(clause, text, start);
-    while (end > start && isSeparator(end - 1) && !clause.is(end - 1, "%")) {
+    while (end > start && around.isSeparator(end - 1) && !clause.is(end - 1, "%")) {
       end--;
     }
     // One word behind a clause inside the sentence is the rest of the source and no content.
@@ -414,17 +360,11 @@ final class PatternMatcher {
         return false;
       }
       int length = clause.length(Words.DIRECTIVE_COMPLEMENTIZERS, i);
-      if (length > 0 && startsDirective(i + length)) {
+      if (length > 0 && around.startsDirective(i + length)) {
         marked = true;
         return moveTo(i + length);
       }
     }
     return false;
-  }
-
-  /** "urged the state to act", not "demanded cuts to aid". */
-  private boolean startsDirective(int i) {
-    return !clause.hasVerbCues()
-        || (clause.in(i) && clause.sentence.hasTag(i, "VERB", "AUX", "ADV", "PART"));
   }
 }
