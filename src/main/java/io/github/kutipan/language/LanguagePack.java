@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -59,80 +57,23 @@ public final class LanguagePack {
     if (!properties.containsKey("code")) {
       reader.find("pack.properties", "expected code=…, the language's code");
     }
-    marks =
-        ImmutableList.copyOf(
-            reader
-                .table(
-                    "marks.tsv",
-                    true,
-                    ImmutableList.of("mark", "level", "side"),
-                    row ->
-                        new Mark(
-                            row.text("mark"),
-                            row.oneOf("level", Mark.Level.class),
-                            row.oneOf("side", Mark.Side.class)))
-                .values());
-    cues = cues(reader);
+    marks = PackTables.marks(reader);
+    cues = PackTables.cues(reader);
     patterns =
         reader.patterns(
             "patterns.txt", cues.values().map(Cue::type).collect(ImmutableSet.toImmutableSet()));
     speaksBefore = classes(Pattern::sourceBefore);
     speaksBehind = classes(Pattern::sourceBehind);
     sharesSource = classes(pattern -> !pattern.hasSource());
-    ImmutableMap.Builder<Words, Lexicon<String>> lists = ImmutableMap.builder();
-    for (Words list : Words.values()) {
-      lists.put(list, reader.phrases(list.file(), has(Switch.ACRONYMS_ARE_NAMES)));
-    }
-    words = lists.buildOrThrow();
-    titles = titles(reader);
-    roles =
-        lexicon(
-            reader,
-            "roles.tsv",
-            ImmutableList.of("form", "number", "kind", "complement"),
-            row ->
-                new Role(
-                    row.oneOf("number", GrammaticalNumber.class) == GrammaticalNumber.PLURAL,
-                    row.oneOf("kind", Role.Kind.class),
-                    row.oneOf("complement", Role.Complement.class)));
-    roleAbbreviations =
-        lexicon(
-            reader,
-            "role-abbreviations.tsv",
-            ImmutableList.of("form", "full"),
-            row -> row.text("full"));
-    organizations =
-        lexicon(
-            reader,
-            "organizations.tsv",
-            ImmutableList.of("form", "position"),
-            row -> row.oneOf("position", OrganizationWord.class));
-    groups =
-        lexicon(
-            reader,
-            "groups.tsv",
-            ImmutableList.of("form", "number", "kind"),
-            row ->
-                new GroupNoun(
-                    row.oneOf("number", GrammaticalNumber.class),
-                    row.oneOf("kind", GroupNoun.Kind.class)));
-    determiners =
-        lexicon(
-            reader,
-            "determiners.tsv",
-            ImmutableList.of("form", "position", "number", "reference"),
-            row ->
-                new Determiner(
-                    row.oneOf("position", Title.Position.class) == Title.Position.BEFORE,
-                    row.oneOf("number", GrammaticalNumber.class),
-                    row.oneOf("reference", Definiteness.class) == Definiteness.DEFINITE));
-    genders =
-        lexicon(
-            reader,
-            "genders.tsv",
-            ImmutableList.of("form", "gender"),
-            row -> row.oneOf("gender", Gender.class));
-    Map<String, Pronoun> everyPronoun = pronouns(reader);
+    words = PackTables.words(reader, has(Switch.ACRONYMS_ARE_NAMES));
+    titles = PackTables.titles(reader);
+    roles = PackTables.roles(reader);
+    roleAbbreviations = PackTables.roleAbbreviations(reader);
+    organizations = PackTables.organizations(reader);
+    groups = PackTables.groups(reader);
+    determiners = PackTables.determiners(reader);
+    genders = PackTables.genders(reader);
+    Map<String, Pronoun> everyPronoun = PackTables.pronouns(reader);
     enclitics =
         everyPronoun.values().stream()
             .filter(Pronoun::enclitic)
@@ -141,16 +82,6 @@ public final class LanguagePack {
     pronouns =
         Lexicon.ofFunctionWords(everyPronoun, has(Switch.ACRONYMS_ARE_NAMES), reader.vocabulary());
     vocabulary = reader.vocabulary();
-  }
-
-  private enum Definiteness {
-    DEFINITE,
-    INDEFINITE
-  }
-
-  private enum PronounPosition {
-    FREE,
-    ENCLITIC
   }
 
   /**
@@ -344,57 +275,5 @@ public final class LanguagePack {
   /** Returns whether the pack turns on a switch. */
   public boolean has(Switch property) {
     return switches.contains(property);
-  }
-
-  private static Lexicon<Cue> cues(TableReader reader) {
-    Map<String, Cue> forms = new LinkedHashMap<>();
-    reader.table(
-        "cues.tsv",
-        true,
-        ImmutableList.of("lemma", "forms", "class", "content"),
-        row -> {
-          Cue cue =
-              new Cue(
-                  row.text("lemma"), row.text("class"), row.oneOf("content", Cue.Content.class));
-          row.list("forms").forEach(form -> forms.putIfAbsent(form, cue));
-          return cue;
-        });
-    return Lexicon.of(forms, reader.vocabulary());
-  }
-
-  private static Lexicon<Title> titles(TableReader reader) {
-    Map<String, Title> titles =
-        reader.table(
-            "titles.tsv",
-            false,
-            ImmutableList.of("form", "position", "kind"),
-            row ->
-                new Title(
-                    row.oneOf("position", Title.Position.class),
-                    row.oneOf("kind", Title.Kind.class)));
-    Map<String, Title> both = new LinkedHashMap<>(titles);
-    titles.forEach(
-        (form, title) ->
-            both.putIfAbsent(
-                form.endsWith(".") ? form.substring(0, form.length() - 1) : form + ".", title));
-    return Lexicon.of(both, reader.vocabulary());
-  }
-
-  private static Map<String, Pronoun> pronouns(TableReader reader) {
-    return reader.table(
-        "pronouns.tsv",
-        false,
-        ImmutableList.of("form", "position", "number", "reference"),
-        row ->
-            new Pronoun(
-                row.text("form"),
-                row.oneOf("position", PronounPosition.class) == PronounPosition.ENCLITIC,
-                row.oneOf("number", GrammaticalNumber.class),
-                row.oneOf("reference", Pronoun.Reference.class)));
-  }
-
-  private static <V> Lexicon<V> lexicon(
-      TableReader reader, String file, List<String> columns, Function<TableReader.Row, V> row) {
-    return Lexicon.of(reader.table(file, false, columns, row), reader.vocabulary());
   }
 }
