@@ -21,6 +21,7 @@ import io.github.kutipan.resolution.SpeakerResolver;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.Attribution;
 import io.github.kutipan.text.ArticleText;
+import io.github.kutipan.text.Limits;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -55,16 +56,19 @@ final class Pipeline {
     return pack.code();
   }
 
-  AttributedText attribute(String text, Predicate<Attribution> wanted) {
+  AttributedText attribute(String text, Limits limits, Predicate<Attribution> wanted) {
     ArticleText article = ArticleText.of(text);
-    Quotations quotations = quotationFinder.find(article);
-    Document document = documentReader.read(article, quotations);
+    Quotations quotations = quotationFinder.find(article, limits);
+    Document document = documentReader.read(article, quotations, limits);
     Mentions mentions = mentionFinder.find(document);
     List<Report> reports = reportFinder.find(document, mentions);
-    Entities entities = entityFinder.find(document, mentions);
+    Entities entities = entityFinder.find(document, mentions, limits);
     Affiliations affiliations = affiliationFinder.find(document, entities);
     List<Resolved> resolved = speakerResolver.resolve(document, mentions, entities, reports);
     return new Assembly(text, pack.code(), entities, affiliations, confidence)
-        .assemble(resolved, Iterables.concat(quotations.warnings(), document.warnings()), wanted);
+        .assemble(
+            resolved,
+            Iterables.concat(quotations.warnings(), document.warnings(), entities.warnings()),
+            wanted);
   }
 }

@@ -14,11 +14,10 @@ import io.github.kutipan.result.Attempt;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.Attribution;
 import io.github.kutipan.result.AttributionType;
-import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.result.Warning;
+import io.github.kutipan.text.Limits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
-import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -53,9 +52,6 @@ public final class QuoteAttributor implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  /** The code of no language in particular (BCP 47). */
-  private static final String UNDETERMINED = "und";
-
   private final transient Options options;
   private final transient Optional<LanguageDetector> detector;
   private final transient ImmutableMap<String, Supplier<Pipeline>> pipelines;
@@ -68,8 +64,8 @@ public final class QuoteAttributor implements Serializable {
     this.options = options;
     this.detector = detector;
     this.pipelines = pipelines;
-    ImmutableSet<AttributionType> types = Sets.immutableEnumSet(options.types);
-    double minimumConfidence = options.minimumConfidence;
+    ImmutableSet<AttributionType> types = Sets.immutableEnumSet(options.types());
+    double minimumConfidence = options.minimumConfidence();
     wanted = one -> types.contains(one.type()) && one.confidence() >= minimumConfidence;
   }
 
@@ -120,8 +116,14 @@ public final class QuoteAttributor implements Serializable {
             ? detector.get().detect(text)
             : pipelines.keySet().stream().findFirst();
     return language
-        .map(code -> pipeline(code).attribute(text, wanted))
-        .orElseGet(() -> unknown(text));
+        .map(code -> attribute(text, pipeline(code)))
+        .orElseGet(() -> Unread.article(text, pipelines.keySet()));
+  }
+
+  private AttributedText attribute(String text, Pipeline pipeline) {
+    String read = options.limits().read(text);
+    AttributedText article = pipeline.attribute(read, options.limits(), wanted);
+    return read.length() == text.length() ? article : Unread.rest(text, read.length(), article);
   }
 
   /** Returns the pipeline that reads the articles of a language. */
@@ -204,18 +206,6 @@ public final class QuoteAttributor implements Serializable {
     return StreamSupport.stream(attempts, false).onClose(attempts::stop).onClose(articles::close);
   }
 
-  private AttributedText unknown(String text) {
-    List<Warning> warnings =
-        text.isBlank()
-            ? List.of()
-            : List.of(
-                new Warning(
-                    Warning.Kind.UNKNOWN_LANGUAGE,
-                    "in none of the languages " + String.join(", ", pipelines.keySet()),
-                    new TextSpan(0, text.length())));
-    return new AttributedText(text, UNDETERMINED, List.of(), List.of(), warnings);
-  }
-
   private Object writeReplace() {
     return options;
   }
@@ -223,23 +213,6 @@ public final class QuoteAttributor implements Serializable {
   @SuppressWarnings("UnusedVariable")
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("expected the options of an attributor");
-  }
-
-  /** What an attributor is told, and all that is written of it. */
-  private record Options(
-      LanguageChoice language, EnumSet<AttributionType> types, double minimumConfidence)
-      implements Serializable {
-
-    private Object readResolve() throws ObjectStreamException {
-      try {
-        return builder().choose(language).types(types).minimumConfidence(minimumConfidence).build();
-      } catch (RuntimeException e) {
-        InvalidObjectException invalid =
-            new InvalidObjectException("no attributor with " + this + ": " + e.getMessage());
-        invalid.initCause(e);
-        throw invalid;
-      }
-    }
   }
 
   /** Options of a {@link QuoteAttributor}. Not thread-safe. */
@@ -250,6 +223,7 @@ public final class QuoteAttributor implements Serializable {
     private ImmutableSet<AttributionType> types =
         Sets.immutableEnumSet(List.of(AttributionType.values()));
     private double minimumConfidence;
+    private Limits limits = Limits.DEFAULT;
 
     private Builder() {}
 
@@ -286,7 +260,7 @@ public final class QuoteAttributor implements Serializable {
       return choose(LanguageChoice.Folder.of(requireNonNull(folder, "folder")));
     }
 
-    private Builder choose(LanguageChoice choice) {
+    Builder choose(LanguageChoice choice) {
       pipeline =
           choice instanceof LanguageChoice.OfPack pack
               ? Optional.of(SharedPipelines.of(pack))
@@ -322,6 +296,76 @@ public final class QuoteAttributor implements Serializable {
     }
 
     /**
+     * Reads no more than the beginning of a text, for those who take texts from strangers. Time and
+     * memory grow in step with what is read: a megabyte takes about two seconds and less than 300
+     * megabytes. The rest is told in a warning of the kind {@link Warning.Kind#LIMIT}. By default
+     * all is read.
+     *
+     * @param units how many UTF-16 units, at least 0
+     * @return this builder
+     * @throws IllegalArgumentException if {@code units} is negative
+     */
+    public Builder maximumLength(int units) {
+      checkArgument(units >= 0, "units (%s) must be at least 0", units);
+      limits = limits.withLength(units);
+      return this;
+    }
+
+    /**
+     * Cuts sentences that are longer; 500 words by default. Each one cut is told in a warning.
+     *
+     * @param words how many words and punctuation marks, from 50 to 2,000
+     * @return this builder
+     * @throws IllegalArgumentException if {@code words} is not within 50 and 2,000
+     */
+    public Builder maximumSentence(int words) {
+      limits = limits.withSentence(within(words, "words", 50, 2_000));
+      return this;
+    }
+
+    /**
+     * Takes marks that stand deeper in others for plain text; 4 by default. Each is told in a
+     * warning.
+     *
+     * @param depth how many quotations stand in one another, from 1 to 16
+     * @return this builder
+     * @throws IllegalArgumentException if {@code depth} is not within 1 and 16
+     */
+    public Builder maximumNesting(int depth) {
+      limits = limits.withNesting(within(depth, "depth", 1, 16));
+      return this;
+    }
+
+    /**
+     * Tells no more people than this apart who have a word of their names in common; 50 by default.
+     * Of more, the last are known, and a warning says so.
+     *
+     * @param people how many, from 1 to 1,000
+     * @return this builder
+     * @throws IllegalArgumentException if {@code people} is not within 1 and 1,000
+     */
+    public Builder maximumNamesakes(int people) {
+      limits = limits.withNamesakes(within(people, "people", 1, 1_000));
+      return this;
+    }
+
+    Builder limits(Limits all) {
+      limits = all;
+      return this;
+    }
+
+    private static int within(int value, String name, int least, int most) {
+      checkArgument(
+          value >= least && value <= most,
+          "%s (%s) must be from %s to %s",
+          name,
+          value,
+          least,
+          most);
+      return value;
+    }
+
+    /**
      * Makes the attributor.
      *
      * @return an attributor with these options
@@ -334,18 +378,14 @@ public final class QuoteAttributor implements Serializable {
                   new IllegalStateException(
                       "no language: call language(code), languagePack(folder) or"
                           + " detectLanguage()"));
-      Options options = new Options(choice, EnumSet.copyOf(types), minimumConfidence);
-      return pipeline
-          .map(
-              one ->
-                  new QuoteAttributor(
-                      options,
-                      Optional.empty(),
-                      ImmutableMap.of(one.language(), Suppliers.ofInstance(one))))
-          .orElseGet(
-              () ->
-                  new QuoteAttributor(
-                      options, Optional.of(LanguageDetector.amongKnown()), ofLibrary()));
+      Options options = new Options(choice, EnumSet.copyOf(types), minimumConfidence, limits);
+      if (pipeline.isEmpty()) {
+        return new QuoteAttributor(
+            options, Optional.of(LanguageDetector.amongKnown()), ofLibrary());
+      }
+      Pipeline one = pipeline.get();
+      return new QuoteAttributor(
+          options, Optional.empty(), ImmutableMap.of(one.language(), Suppliers.ofInstance(one)));
     }
 
     private static ImmutableMap<String, Supplier<Pipeline>> ofLibrary() {

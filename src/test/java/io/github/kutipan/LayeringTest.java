@@ -63,7 +63,7 @@ class LayeringTest {
               .put("document", "text, quotation, opennlp, result")
               .put("mention", "document, quotation, opennlp, language, result")
               .put("reporting", "document, quotation, mention, language, result")
-              .put("entity", "document, mention, language, result")
+              .put("entity", "text, document, mention, language, result")
               .put("affiliation", "document, mention, entity, language, result")
               .put(
                   "resolution", "document, quotation, mention, reporting, entity, language, result")

@@ -12,6 +12,7 @@ import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.result.Warning;
 import io.github.kutipan.text.ArticleText;
 import io.github.kutipan.text.Characters;
+import io.github.kutipan.text.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +24,6 @@ public final class DocumentReader {
 
   /** A dateline is short: "JAKARTA, KOMPAS.com —". */
   private static final int DATELINE_TOKENS = 9;
-
-  /** A longer sentence is cut, so that no step's cost can grow with the square of the text. */
-  private static final int MAXIMUM_TOKENS = 500;
 
   /** A line break is put right within a sentence of ordinary length only. */
   private static final int UNFINISHED_TOKENS = 80;
@@ -45,10 +43,13 @@ public final class DocumentReader {
     this.models = models;
   }
 
-  /** Reads an article. */
-  public Document read(ArticleText article, Quotations quotations) {
+  /**
+   * Reads an article. A sentence that is too long is cut, so that no step's cost can grow with the
+   * square of the text.
+   */
+  public Document read(ArticleText article, Quotations quotations, Limits limits) {
     ImmutableList<Quotation> outermost = ImmutableList.copyOf(quotations.outermost());
-    List<Sentence> sentences = new ArrayList<>();
+    Cutting cutting = new Cutting(article.text(), limits.sentence());
     List<Token> unfinished = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < article.paragraphs().size(); i++) {
@@ -58,37 +59,66 @@ public final class DocumentReader {
         next++;
       }
       if (!unfinished.isEmpty() && !tokens.get(0).isWord()) {
-        sentences.add(sentence(sentences.size(), false, i - 1, unfinished));
+        cutting.add(false, i - 1, unfinished);
         unfinished.clear();
       }
       boolean last = i + 1 == article.paragraphs().size();
       unfinished.addAll(tokens);
-      unfinished = split(article.text(), i, unfinished, last, sentences);
+      unfinished = cutting.split(i, unfinished, last);
     }
-    return new Document(article.text(), outermost, sentences, warnings(sentences));
+    return new Document(article.text(), outermost, cutting.sentences, cutting.warnings());
   }
 
-  /** Adds the sentences of a paragraph and returns what goes on in the next one, if anything. */
-  private List<Token> split(
-      String text, int paragraph, List<Token> tokens, boolean last, List<Sentence> sentences) {
-    int start = 0;
-    int dateline = dateline(tokens);
-    for (int i = 1; i <= tokens.size(); i++) {
-      if (i == tokens.size() && !last && isUnfinished(tokens, start)) {
-        return new ArrayList<>(tokens.subList(start, i));
-      }
-      if (i == tokens.size()
-          || i == dateline
-          || i - start == MAXIMUM_TOKENS
-          || endsBefore(text, tokens, start, i)) {
-        if (start < i) {
-          boolean opener = sentences.isEmpty() && i == tokens.size() && !last;
-          sentences.add(sentence(sentences.size(), opener, paragraph, tokens.subList(start, i)));
-        }
-        start = i;
-      }
+  /** The sentences of one article, and the paragraph that is being cut. */
+  private final class Cutting {
+    private final String text;
+    private final int longest;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    Cutting(String text, int longest) {
+      this.text = text;
+      this.longest = longest;
     }
-    return new ArrayList<>();
+
+    void add(boolean opener, int paragraph, List<Token> tokens) {
+      WordSequence words = pack.sequence(tokens.stream().map(Token::text).toList());
+      sentences.add(
+          new Sentence(sentences.size(), opener, paragraph, tokens, words, models.tags(words)));
+    }
+
+    /** Adds the sentences of a paragraph and returns what goes on in the next one, if anything. */
+    List<Token> split(int paragraph, List<Token> tokens, boolean last) {
+      int start = 0;
+      int dateline = dateline(tokens);
+      for (int i = 1; i <= tokens.size(); i++) {
+        if (i == tokens.size() && !last && isUnfinished(tokens, start)) {
+          return new ArrayList<>(tokens.subList(start, i));
+        }
+        if (i == tokens.size()
+            || i == dateline
+            || i - start == longest
+            || endsBefore(text, tokens, start, i)) {
+          if (start < i) {
+            boolean opener = sentences.isEmpty() && i == tokens.size() && !last;
+            add(opener, paragraph, tokens.subList(start, i));
+          }
+          start = i;
+        }
+      }
+      return new ArrayList<>();
+    }
+
+    List<Warning> warnings() {
+      return sentences.stream()
+          .filter(sentence -> sentence.size() == longest)
+          .map(
+              sentence ->
+                  new Warning(
+                      Warning.Kind.LIMIT,
+                      "a sentence of more than " + longest + " words was cut",
+                      sentence.span()))
+          .toList();
+    }
   }
 
   /**
@@ -103,23 +133,6 @@ public final class DocumentReader {
             : isClosing(last) || last.is(",");
     boolean heading = start == 0 && tokens.stream().noneMatch(Token::isQuotation);
     return open && (!heading || last.is(",")) && tokens.size() - start < UNFINISHED_TOKENS;
-  }
-
-  private static List<Warning> warnings(List<Sentence> sentences) {
-    return sentences.stream()
-        .filter(sentence -> sentence.size() == MAXIMUM_TOKENS)
-        .map(
-            sentence ->
-                new Warning(
-                    Warning.Kind.LIMIT,
-                    "a sentence of more than " + MAXIMUM_TOKENS + " words was cut",
-                    sentence.span()))
-        .toList();
-  }
-
-  private Sentence sentence(int index, boolean opener, int paragraph, List<Token> tokens) {
-    WordSequence words = pack.sequence(tokens.stream().map(Token::text).toList());
-    return new Sentence(index, opener, paragraph, tokens, words, models.tags(words));
   }
 
   /** Returns the token behind the dash of a dateline at the head of a paragraph, or -1. */

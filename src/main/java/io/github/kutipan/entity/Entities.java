@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.kutipan.mention.Mention;
+import io.github.kutipan.result.Warning;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,13 +20,15 @@ import java.util.Set;
  * @param ambiguous the mentions that fit another entity as well
  * @param introduced where somebody without a name was first spoken of, whom the mention points to
  * @param bodies by offset in the text, which body a noun behind it such as "perusahaan itu" means
+ * @param warnings where a limit was met
  */
 public record Entities(
     List<Entity> all,
     Map<Mention, Integer> byMention,
     Set<Mention> ambiguous,
     Map<Mention, Mention> introduced,
-    NavigableMap<Integer, Integer> bodies) {
+    NavigableMap<Integer, Integer> bodies,
+    List<Warning> warnings) {
 
   /** Copies the collections. */
   public Entities {
@@ -34,6 +37,7 @@ public record Entities(
     ambiguous = ImmutableSet.copyOf(ambiguous);
     introduced = ImmutableMap.copyOf(introduced);
     bodies = ImmutableSortedMap.copyOf(bodies);
+    warnings = ImmutableList.copyOf(warnings);
   }
 
   /** Returns the body that a noun at an offset means: the last one that a sentence was about. */

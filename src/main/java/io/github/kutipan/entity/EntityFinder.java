@@ -16,6 +16,7 @@ import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mention.Kind;
 import io.github.kutipan.mention.Mentions;
+import io.github.kutipan.text.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,8 +47,8 @@ public final class EntityFinder {
   }
 
   /** Groups the mentions of a document. */
-  public Entities find(Document document, Mentions mentions) {
-    return new Grouping(document.text(), mentions.all()).run();
+  public Entities find(Document document, Mentions mentions, Limits limits) {
+    return new Grouping(document.text(), mentions.all(), limits.namesakes()).run();
   }
 
   /** The post in lower case, its short forms written out: "Kades" is "kepala desa". */
@@ -66,7 +67,7 @@ public final class EntityFinder {
   private final class Grouping {
     private final String text;
     private final List<Mention> mentions;
-    private final PersonIndex persons = new PersonIndex();
+    private final PersonIndex persons;
     private final OrganizationIndex organizations;
     private final Map<Mention, Group> groups = new HashMap<>();
     private final Set<Mention> ambiguous = new HashSet<>();
@@ -74,9 +75,10 @@ public final class EntityFinder {
     private final SetMultimap<Group, String> bodies = HashMultimap.create();
     private final NavigableMap<Integer, Group> lastBodies = new TreeMap<>();
 
-    Grouping(String text, List<Mention> mentions) {
+    Grouping(String text, List<Mention> mentions, int namesakes) {
       this.text = text;
       this.mentions = mentions;
+      this.persons = new PersonIndex(namesakes);
       this.organizations = new OrganizationIndex(text);
     }
 
@@ -241,7 +243,8 @@ public final class EntityFinder {
       NavigableMap<Integer, Integer> subjects = new TreeMap<>();
       lastBodies.forEach(
           (offset, group) -> subjects.put(offset, Objects.requireNonNull(ids.get(group))));
-      return new Entities(entities.build(), byMention, ambiguous, introduced, subjects);
+      return new Entities(
+          entities.build(), byMention, ambiguous, introduced, subjects, persons.warnings());
     }
   }
 }

@@ -2,18 +2,19 @@ package io.github.kutipan.entity;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import io.github.kutipan.language.Gender;
 import io.github.kutipan.mention.Mention;
+import io.github.kutipan.result.Warning;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The persons of an article, found by any word of their names. */
 final class PersonIndex {
-
-  /** More people than this with one word in common are not told apart. */
-  private static final int NAMESAKES = 50;
 
   /**
    * Where a mention belongs.
@@ -23,8 +24,25 @@ final class PersonIndex {
    */
   record Choice(Group group, boolean ambiguous) {}
 
+  private final int namesakes;
   private final List<Group> groups = new ArrayList<>();
   private final ListMultimap<String, Group> byWord = ArrayListMultimap.create();
+
+  private final Map<String, Warning> crowded = new LinkedHashMap<>();
+
+  /**
+   * Makes an index.
+   *
+   * @param namesakes how many people with a word in common are told apart
+   */
+  PersonIndex(int namesakes) {
+    this.namesakes = namesakes;
+  }
+
+  /** Where a word of a name had more people than are told apart, once for each such word. */
+  List<Warning> warnings() {
+    return ImmutableList.copyOf(crowded.values());
+  }
 
   List<Group> groups() {
     return groups;
@@ -40,10 +58,23 @@ final class PersonIndex {
     for (String word : words) {
       if (group.index(word)) {
         byWord.put(word, group);
+        warnIfCrowded(word, mention);
       }
     }
     boolean exact = group.words().equals(words);
     return new Choice(group, fitting.size() > 1 && !exact);
+  }
+
+  private void warnIfCrowded(String word, Mention mention) {
+    if (byWord.get(word).size() == namesakes + 1) {
+      String message =
+          "more than "
+              + namesakes
+              + " people have \""
+              + word
+              + "\" in their names; only the last are told apart";
+      crowded.putIfAbsent(word, new Warning(Warning.Kind.LIMIT, message, mention.span()));
+    }
   }
 
   /** Makes a name one of a person that is known. */
@@ -68,8 +99,7 @@ final class PersonIndex {
   private List<Group> fitting(List<String> words) {
     List<Group> fitting = new ArrayList<>();
     for (String word : words) {
-      List<Group> known = byWord.get(word);
-      for (Group group : known.subList(Math.max(0, known.size() - NAMESAKES), known.size())) {
+      for (Group group : last(byWord.get(word))) {
         if (!fitting.contains(group)
             && (NameWords.isPart(words, group.words())
                 || NameWords.isPart(group.words(), words)
@@ -79,18 +109,21 @@ final class PersonIndex {
       }
     }
     if (fitting.isEmpty() && words.size() == 1) {
-      groups.stream()
-          .skip(Math.max(0, groups.size() - NAMESAKES))
+      last(groups).stream()
           .filter(group -> NameWords.areInitials(words.get(0), group.words()))
           .forEach(fitting::add);
     }
     if (fitting.isEmpty()) {
-      groups.stream()
-          .skip(Math.max(0, groups.size() - NAMESAKES))
+      last(groups).stream()
           .filter(group -> NameWords.isMisspelt(words, group.words()))
           .forEach(fitting::add);
     }
     return fitting;
+  }
+
+  /** No stream's {@code skip}, which goes through all that it skips. */
+  private List<Group> last(List<Group> groups) {
+    return groups.subList(Math.max(0, groups.size() - namesakes), groups.size());
   }
 
   /**

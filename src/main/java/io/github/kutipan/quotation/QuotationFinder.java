@@ -9,6 +9,7 @@ import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.result.Warning;
 import io.github.kutipan.text.ArticleText;
 import io.github.kutipan.text.Characters;
+import io.github.kutipan.text.Limits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,9 +27,6 @@ import java.util.Optional;
  */
 public final class QuotationFinder {
 
-  /** Marks deeper than this are plain text. */
-  private static final int MAXIMUM_DEPTH = 4;
-
   private final MarkFinder marks;
   private final LostMark lostMark;
 
@@ -39,7 +37,7 @@ public final class QuotationFinder {
   }
 
   /** Finds the quotations of an article. */
-  public Quotations find(ArticleText article) {
+  public Quotations find(ArticleText article, Limits limits) {
     List<Quotation> all = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     boolean leftOpen = false;
@@ -49,7 +47,7 @@ public final class QuotationFinder {
           i + 1 < article.paragraphs().size()
               ? Optional.of(article.paragraphs().get(i + 1))
               : Optional.empty();
-      Pairing pairing = new Pairing(article.text(), paragraph, leftOpen);
+      Pairing pairing = new Pairing(article.text(), paragraph, leftOpen, limits.nesting());
       pairing.run(marks.find(article.text(), paragraph));
       leftOpen = pairing.finish(next.filter(n -> opensAt(article.text(), n)).isPresent());
       all.addAll(pairing.quotations);
@@ -90,16 +88,18 @@ public final class QuotationFinder {
     private final String text;
     private final TextSpan paragraph;
     private final boolean continues;
+    private final int nesting;
     private final List<Found> open = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private int lastEnd;
     private int searched;
 
-    Pairing(String text, TextSpan paragraph, boolean continues) {
+    Pairing(String text, TextSpan paragraph, boolean continues, int nesting) {
       this.text = text;
       this.paragraph = paragraph;
       this.continues = continues;
+      this.nesting = nesting;
       this.lastEnd = paragraph.start();
     }
 
@@ -140,10 +140,10 @@ public final class QuotationFinder {
     }
 
     private void push(Found mark) {
-      if (open.size() < MAXIMUM_DEPTH) {
+      if (open.size() < nesting) {
         open.add(mark);
       } else {
-        warn(Warning.Kind.LIMIT, "quotation marks nested deeper than " + MAXIMUM_DEPTH, mark);
+        warn(Warning.Kind.LIMIT, "quotation marks nested deeper than " + nesting, mark);
       }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.result.Warning;
 import io.github.kutipan.text.ArticleText;
+import io.github.kutipan.text.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -204,7 +205,7 @@ class QuotationFinderTest {
   }
 
   private static Quotations find(String text) {
-    return FINDER.find(ArticleText.of(text));
+    return FINDER.find(ArticleText.of(text), Limits.DEFAULT);
   }
 
   private static List<Warning.Kind> warnings(String text) {
