@@ -14,11 +14,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Prints the figures of speed and growth that stand in the README, as its tables.
  *
- * <p>Arguments: any of {@code throughput}, {@code cold}, {@code growth}; all without any.
+ * <p>Arguments: any of {@code throughput}, {@code cold}, {@code growth}, {@code
+ * megabytes}; all without any.
  */
 public final class Benchmarks {
 
-  private static final int GROWTH_CHARACTERS = 100_000;
+  private static final int FEW_CHARACTERS = 100_000;
+  private static final int MANY_CHARACTERS = 1_000_000;
 
   private Benchmarks() {}
 
@@ -33,8 +35,11 @@ public final class Benchmarks {
       ColdStart.print("id", "en");
     }
     if (wanted.isEmpty() || wanted.contains("growth")) {
-      Growth.print("id", GROWTH_CHARACTERS);
-      Growth.print("en", GROWTH_CHARACTERS);
+      Growth.print("id", FEW_CHARACTERS, 3);
+      Growth.print("en", FEW_CHARACTERS, 3);
+    }
+    if (wanted.isEmpty() || wanted.contains("megabytes")) {
+      Growth.print("id", MANY_CHARACTERS, 1);
     }
   }
 
@@ -49,10 +54,10 @@ public final class Benchmarks {
                       .threads(threads)
                       .forks(1)
                       .jvmArgsAppend("-Xmx512m")
-                      .warmupIterations(4)
-                      .warmupTime(TimeValue.seconds(4))
-                      .measurementIterations(5)
-                      .measurementTime(TimeValue.seconds(4))
+                      .warmupIterations(5)
+                      .warmupTime(TimeValue.seconds(5))
+                      .measurementIterations(9)
+                      .measurementTime(TimeValue.seconds(3))
                       .addProfiler(GCProfiler.class)
                       .verbosity(VerboseMode.SILENT)
                       .shouldFailOnError(true)
@@ -60,12 +65,11 @@ public final class Benchmarks {
               .run();
       for (RunResult result : results) {
         System.out.printf(
-            "| %s | %s | %d | %.1f ± %.1f | %.1f |%n",
+            "| %s | %s | %d | %.1f | %.1f |%n",
             result.getPrimaryResult().getLabel(),
             result.getParams().getParam("language"),
             threads,
-            result.getPrimaryResult().getScore(),
-            result.getPrimaryResult().getScoreError(),
+            result.getPrimaryResult().getStatistics().getPercentile(50),
             result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1e6);
       }
     }

@@ -1,8 +1,10 @@
 package io.github.kutipan.benchmark;
 
 import com.google.common.collect.ImmutableMap;
+import com.sun.management.ThreadMXBean;
 import io.github.kutipan.QuoteAttributor;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -11,7 +13,11 @@ import java.util.stream.IntStream;
 /** How the time grows with the text, for ordinary texts and for the worst that we know. */
 final class Growth {
 
-  private static final int RUNS = 3;
+  /** Enough for the compiler to have seen most of the code. */
+  private static final int WARMING = 300_000;
+
+  private static final ThreadMXBean THREADS =
+      (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private Growth() {}
 
@@ -56,26 +62,41 @@ final class Growth {
     return letters.toString();
   }
 
-  /** Prints, for each kind of text, the times of one and of ten times its length. */
-  static void print(String language, int size) {
+  /** Prints, for each kind of text, what one and what ten times its length take. */
+  static void print(String language, int size, int runs) {
     QuoteAttributor attributor = QuoteAttributor.forLanguage(language);
-    attributor.attribute(ordinary(language, size));
-    System.out.printf("%n| %s, of %,d characters | s | ten times as long | ratio |%n", language, size);
-    System.out.println("|---|---|---|---|");
+    attributor.attribute(ordinary(language, WARMING));
+    System.out.printf(
+        "%n| %s, of %,d characters | s | ten times as long, s | ratio | ratio of allocated memory"
+            + " |%n",
+        language, size);
+    System.out.println("|---|---|---|---|---|");
     for (Map.Entry<String, IntFunction<String>> text : texts(language).entrySet()) {
-      double one = best(attributor, text.getValue().apply(size));
-      double ten = best(attributor, text.getValue().apply(10 * size));
-      System.out.printf("| %s | %.3f | %.3f | %.1f |%n", text.getKey(), one, ten, ten / one);
+      Cost one = least(attributor, text.getValue().apply(size), runs);
+      Cost ten = least(attributor, text.getValue().apply(10 * size), runs);
+      System.out.printf(
+          "| %s | %.3f | %.3f | %.1f | %.1f |%n",
+          text.getKey(),
+          one.seconds,
+          ten.seconds,
+          ten.seconds / one.seconds,
+          (double) ten.bytes / one.bytes);
     }
   }
 
-  private static double best(QuoteAttributor attributor, String text) {
-    double best = Double.MAX_VALUE;
-    for (int i = 0; i < RUNS; i++) {
+  /** What one article took. */
+  private record Cost(double seconds, long bytes) {}
+
+  private static Cost least(QuoteAttributor attributor, String text, int runs) {
+    Cost least = new Cost(Double.MAX_VALUE, Long.MAX_VALUE);
+    for (int i = 0; i < runs; i++) {
+      long bytes = THREADS.getCurrentThreadAllocatedBytes();
       long start = System.nanoTime();
       attributor.attribute(text);
-      best = Math.min(best, (System.nanoTime() - start) / 1e9);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+      least = new Cost(Math.min(least.seconds, seconds), Math.min(least.bytes, bytes));
     }
-    return best;
+    return least;
   }
 }
