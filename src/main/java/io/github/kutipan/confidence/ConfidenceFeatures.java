@@ -25,6 +25,7 @@ public final class ConfidenceFeatures {
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter WHITESPACE =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final CharMatcher CARRIAGE_RETURN = CharMatcher.is('\r');
   private static final String NAMED = "named";
   private static final int FEW_WORDS = 4;
   private static final int SOME_WORDS = 8;
@@ -64,7 +65,7 @@ public final class ConfidenceFeatures {
       if (attribution.speaker().isPresent()) {
         Speaker speaker = attribution.speaker().get();
         addSpeaker(speaker, named.contains(speaker), features);
-        addPlace(attribution, speaker, mentions, features);
+        features.addAll(place(text, attribution, speaker, mentions));
         boolean goesOn = before.flatMap(Attribution::speaker).filter(speaker::equals).isPresent();
         features.add("turn=" + (goesOn ? "same" : "new") + "/" + step(attribution));
       } else {
@@ -114,21 +115,25 @@ public final class ConfidenceFeatures {
     return unlisted;
   }
 
-  private static void addPlace(
-      Attribution attribution,
-      Speaker speaker,
-      MentionIndex mentions,
-      ImmutableList.Builder<String> features) {
+  private static ImmutableList<String> place(
+      String text, Attribution attribution, Speaker speaker, MentionIndex mentions) {
     TextSpan place = attribution.source().orElseGet(attribution::contentRange);
     int at = Math.min(place.start(), attribution.contentRange().start());
     int last = mentions.lastBefore(speaker, at);
-    int distance = last < 0 ? -1 : at - last;
-    String far =
-        distance < 0 ? "first" : distance < NEAR ? "near" : distance < FAR ? "far" : "farther";
+    String far = last < 0 ? "first" : far(text, last, at);
     String step = step(attribution);
-    features.add("distance=" + far + "/" + step);
     int rivals = last < 0 ? 0 : mentions.between(speaker, last, at);
-    features.add("rivals=" + upTo(rivals, MANY) + "/" + step);
+    return ImmutableList.of(
+        "distance=" + far + "/" + step, "rivals=" + upTo(rivals, MANY) + "/" + step);
+  }
+
+  /** How far apart; a line break of two characters counts as one. */
+  private static String far(String text, int from, int to) {
+    if (to - from >= 2 * FAR) {
+      return "farther";
+    }
+    int distance = to - from - CARRIAGE_RETURN.countIn(text.substring(from, to));
+    return distance < NEAR ? "near" : distance < FAR ? "far" : "farther";
   }
 
   private static String upTo(int number, int most) {
