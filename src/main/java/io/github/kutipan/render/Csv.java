@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
  *   <li>A spreadsheet would run a cell that begins with {@code =}, {@code +}, {@code -}, {@code @},
  *       a tab, a line break or a wide form of one of these signs as a formula. Such a cell, and one
  *       that begins with an apostrophe, has an apostrophe more in front: take one leading
- *       apostrophe away from any cell.
+ *       apostrophe away from any cell. The guard is for the cells of this file: a spreadsheet whose
+ *       locale parts cells by semicolons must be told that commas part these.
  *   <li>The values of a list stand apart by a semicolon and a blank; a semicolon within a value is
  *       doubled.
  * </ul>

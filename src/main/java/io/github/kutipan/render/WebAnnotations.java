@@ -18,6 +18,7 @@ import io.github.kutipan.result.AttributedText;
  * {@code cue} and {@code mention} (the source beside the cue) are targets like those above, {@code
  * confidence} has four decimals, {@code reason} is as in {@link
  * io.github.kutipan.result.Attribution}. Warnings are left out; {@link JsonLines} has them.
+ * Characters are escaped as there.
  *
  * <p>The {@code source} of a target is the article's id if that is an {@code http} or {@code https}
  * address, otherwise a {@code urn:uuid} made of the id, which the collection's {@code label}
