@@ -5,6 +5,9 @@ import io.github.kutipan.language.LanguagePackException;
 import io.github.kutipan.render.InputDocument;
 import io.github.kutipan.render.TextTable;
 import io.github.kutipan.result.AttributionType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  kutipan attribute article.txt",
       "  kutipan attribute --format jsonl --types direct,mixed a.jsonl > b.jsonl",
+      "  kutipan attribute --format csv article.txt > quotes.csv",
       "  kutipan attribute --min-confidence 0.9 - < article.txt"
     })
 final class AttributeCommand implements Callable<Integer> {
@@ -56,10 +60,25 @@ final class AttributeCommand implements Callable<Integer> {
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "text|jsonl",
+      paramLabel = "FORMAT",
       converter = Converters.ToFormat.class,
-      description = "A table for people, or one line of JSON an article. Default: text.")
+      description = {
+        "text: a table for people (default);",
+        "jsonl: all that is known, a JSON object an article and line;",
+        "csv: a row an attribution, for a spreadsheet;",
+        "web-annotation: W3C annotations in JSON-LD, an article a line;",
+        "schema-org: quotations of schema.org in JSON-LD, an article a line;",
+        "brat: a folder for the annotation tool brat, see --output-folder."
+      })
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--output-folder",
+      paramLabel = "DIR",
+      description =
+          "New or empty folder for --format brat: a .txt and an .ann file an article, and"
+              + " annotation.conf.")
+  private Optional<Path> outputFolder = Optional.empty();
 
   @Option(
       names = {"-t", "--types"},
@@ -100,11 +119,24 @@ final class AttributeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (outputFolder.isPresent() != (format == OutputFormat.BRAT)) {
+      console.error(
+          "--format brat and --output-folder DIR go together (see kutipan attribute --help)");
+      return ExitCode.USAGE;
+    }
     if (language.isPresent()) {
       try {
         attributor(language.get());
       } catch (LanguagePackException e) {
         console.error("--language: " + e.getMessage());
+        return ExitCode.USAGE;
+      }
+    }
+    if (outputFolder.isPresent()) {
+      try {
+        writer = Optional.of(BratFolder.open(outputFolder.get()));
+      } catch (IOException e) {
+        console.error("--output-folder: " + e.getMessage());
         return ExitCode.USAGE;
       }
     }
@@ -114,6 +146,8 @@ final class AttributeCommand implements Callable<Integer> {
       writer().end();
     } catch (OutputException e) {
       console.error("standard output: cannot be written");
+    } catch (UncheckedIOException e) {
+      console.error(String.valueOf(e.getMessage()));
     }
     return console.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
   }

@@ -22,7 +22,7 @@ final class Converters {
     }
   }
 
-  /** Reads {@code text} or {@code jsonl}. */
+  /** Reads the name of a format, such as {@code jsonl} or {@code schema-org}. */
   static final class ToFormat implements ITypeConverter<OutputFormat> {
     @Override
     public OutputFormat convert(String value) {
@@ -56,15 +56,19 @@ final class Converters {
 
   private static <E extends Enum<E>> E constant(Class<E> type, String value) {
     for (E constant : type.getEnumConstants()) {
-      if (Ascii.equalsIgnoreCase(constant.name(), value)) {
+      if (Ascii.equalsIgnoreCase(name(constant), value)) {
         return constant;
       }
     }
     String names =
         Arrays.stream(type.getEnumConstants())
-            .map(constant -> Ascii.toLowerCase(constant.name()))
+            .map(Converters::name)
             .collect(Collectors.joining(", "));
     throw unexpected("one of " + names, value);
+  }
+
+  private static String name(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name()).replace('_', '-');
   }
 
   private static TypeConversionException unexpected(String expected, String found) {

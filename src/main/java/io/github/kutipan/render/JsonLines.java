@@ -21,8 +21,12 @@ import java.util.Map;
  *    "confidence":0.97,"reason":"quote-cue-source/named"}],
  *  "affiliations":[
  *   {"speaker":"Ani","role":"Kepala Dinas","organization":"Universitas Lampung",
- *    "acronym":"Unila","aliases":["Unila"],"former":false}]}
+ *    "acronym":"Unila","aliases":["Unila"],"former":false}],
+ *  "warnings":[]}
  * }</pre>
+ *
+ * <p>The resource {@code META-INF/kutipan/json-lines.schema.json} of the jar is a JSON Schema
+ * (draft 2020-12) of such a line, with a word on every field.
  *
  * <p>All methods may be called from any thread.
  */
@@ -38,9 +42,10 @@ public final class JsonLines {
    * source} are lists of no or one span. The aliases of a speaker are the mentions that are a part
    * of the name ("Zhang" for Marina Zhang) or, of an organisation, its acronym. An affiliation is
    * written once a speaker, with {@code null} for what it does not have. The confidence is rounded
-   * to four decimals. What UTF-8 cannot carry (half a surrogate pair) and what some programs take
-   * for the end of a line (U+0085, U+2028, U+2029) is written as an escape, so that a reader of the
-   * line gets the very text that was given.
+   * to four decimals. A warning has its kind, its message and its span. What UTF-8 cannot carry
+   * (half a surrogate pair) and what some programs take for the end of a line (U+0085, U+2028,
+   * U+2029) is written as an escape, so that a reader of the line gets the very text that was
+   * given.
    *
    * @param id what the article is called
    * @param article the article

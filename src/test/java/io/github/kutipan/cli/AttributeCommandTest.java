@@ -219,7 +219,9 @@ class AttributeCommandTest {
       delimiter = '|',
       value = {
         "| expected a command: attribute (see kutipan --help)",
-        "attribute --format xml" + "| '--format': expected one of text, jsonl, found \"xml\"",
+        "attribute --format xml"
+            + "| '--format': expected one of text, jsonl, csv, web-annotation, schema-org, brat,"
+            + " found \"xml\"",
         "attribute --types direct,loud"
             + "| '--types' (TYPE): expected one of direct, mixed, indirect, found \"loud\"",
         "attribute --min-confidence 2"

@@ -98,6 +98,20 @@ final class Articles {
     return new AttributedText(String.join("", texts), "id", attributions, List.of(), List.of());
   }
 
+  /** One word of nobody's, with the confidence. */
+  static AttributedText withConfidence(double confidence) {
+    Attribution attribution =
+        new Attribution(
+            AttributionType.INDIRECT,
+            List.of(new TextSpan(0, 1)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            confidence,
+            "all/none");
+    return new AttributedText("x", "id", List.of(attribution), List.of(), List.of());
+  }
+
   /** All of the text is one content of the speaker, who has the mentions. */
   static AttributedText by(String name, SpeakerKind kind, String text, List<TextSpan> mentions) {
     Speaker speaker = new Speaker(name, kind, List.of(), mentions);

@@ -42,7 +42,9 @@ class JsonLinesTest {
         {'speaker':'Rina Kusuma','role':'Rektor','organization':'Universitas Samudra',\
         'acronym':'Unsam','aliases':['Unsam'],'former':false},\
         {'speaker':'Rina Kusuma','role':'Dekan','organization':null,'acronym':null,\
-        'aliases':[],'former':true}]}\
+        'aliases':[],'former':true}],'warnings':[\
+        {'kind':'unclosed_mark','message':'nothing closes this mark',\
+        'span':{'start':125,'end':129}}]}\
         """
             .replace('\'', '"'),
         JsonLines.format("a", Articles.rina()));
@@ -52,7 +54,8 @@ class JsonLinesTest {
   void emptyArticleIsAnEmptyDocument() {
     AttributedText empty = new AttributedText("", "id", List.of(), List.of(), List.of());
     assertEquals(
-        "{\"id\":\"\",\"lang\":\"id\",\"text\":\"\",\"attributions\":[],\"affiliations\":[]}",
+        "{\"id\":\"\",\"lang\":\"id\",\"text\":\"\",\"attributions\":[],\"affiliations\":[],"
+            + "\"warnings\":[]}",
         JsonLines.format("", empty));
   }
 
