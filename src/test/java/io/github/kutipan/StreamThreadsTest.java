@@ -36,7 +36,7 @@ class StreamThreadsTest {
   void closeClosesTheInputAndEndsTheThreads() throws InterruptedException {
     AtomicBoolean closed = new AtomicBoolean();
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
-    Stream<Integer> articles = endless(new AtomicInteger()).onClose(() -> closed.set(true));
+    Stream<Integer> articles = Streams.endless(new AtomicInteger()).onClose(() -> closed.set(true));
     try (Stream<Attempt<Integer>> attempts =
         ATTRIBUTOR.attributeAll(articles, rememberThread(threads), 3)) {
       attempts.limit(20).forEach(one -> assertFalse(closed.get()));
@@ -56,7 +56,7 @@ class StreamThreadsTest {
   void threadsEndWhereTheCallerFails() throws InterruptedException {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
     Stream<Attempt<Integer>> attempts =
-        ATTRIBUTOR.attributeAll(endless(new AtomicInteger()), rememberThread(threads), 2);
+        ATTRIBUTOR.attributeAll(Streams.endless(new AtomicInteger()), rememberThread(threads), 2);
     UnsupportedOperationException failure = new UnsupportedOperationException();
     assertSame(
         failure,
@@ -75,10 +75,10 @@ class StreamThreadsTest {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
     List<Attempt<Integer>> attempts =
         ATTRIBUTOR
-            .attributeAll(endless(new AtomicInteger()), rememberThread(threads), 2)
+            .attributeAll(Streams.endless(new AtomicInteger()), rememberThread(threads), 2)
             .limit(3)
             .toList();
-    assertEquals(List.of(0L, 1L, 2L), positions(attempts));
+    assertEquals(List.of(0L, 1L, 2L), Streams.positions(attempts));
     assertEnded(threads);
   }
 
@@ -93,7 +93,7 @@ class StreamThreadsTest {
   @Test
   void closedStreamGivesNothingMore() {
     Stream<Attempt<Integer>> attempts =
-        ATTRIBUTOR.attributeAll(endless(new AtomicInteger()), i -> TEXT, 2);
+        ATTRIBUTOR.attributeAll(Streams.endless(new AtomicInteger()), i -> TEXT, 2);
     Iterator<Attempt<Integer>> iterator = attempts.iterator();
     assertEquals(0, iterator.next().position());
     attempts.close();
@@ -106,20 +106,20 @@ class StreamThreadsTest {
     CountDownLatch never = new CountDownLatch(1);
     Stream<Attempt<Integer>> attempts =
         ATTRIBUTOR.attributeAll(
-            endless(new AtomicInteger()),
+            Streams.endless(new AtomicInteger()),
             i -> {
               if (i == 0) {
                 return TEXT;
               }
               begun.countDown();
-              await(never);
+              Streams.await(never);
               return TEXT;
             },
             1);
     Thread closing =
         new Thread(
             () -> {
-              await(begun);
+              Streams.await(begun);
               attempts.close();
             });
     closing.start();
@@ -137,7 +137,7 @@ class StreamThreadsTest {
             Stream.of(0),
             i -> {
               threads.add(Thread.currentThread());
-              await(never);
+              Streams.await(never);
               return TEXT;
             });
     Thread.currentThread().interrupt();
@@ -165,21 +165,5 @@ class StreamThreadsTest {
       threads.add(Thread.currentThread());
       return TEXT;
     };
-  }
-
-  private static Stream<Integer> endless(AtomicInteger taken) {
-    return Stream.generate(taken::getAndIncrement);
-  }
-
-  private static List<Long> positions(List<? extends Attempt<?>> attempts) {
-    return attempts.stream().map(one -> one.position()).toList();
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -46,7 +46,8 @@ class StreamsTest {
         ATTRIBUTOR.attributeAll(articles.stream(), text -> text, threads).toList();
     assertEquals(expected, attempts.stream().map(one -> one.result().orElseThrow()).toList());
     assertEquals(articles, attempts.stream().map(one -> one.article().orElseThrow()).toList());
-    assertEquals(IntStream.range(0, 40).mapToObj(Long::valueOf).toList(), positions(attempts));
+    assertEquals(
+        IntStream.range(0, 40).mapToObj(Long::valueOf).toList(), Streams.positions(attempts));
   }
 
   @Test
@@ -86,7 +87,8 @@ class StreamsTest {
             .attributeAll(IntStream.range(0, 100).boxed().parallel(), i -> TEXT, 4)
             .parallel()
             .toList();
-    assertEquals(IntStream.range(0, 100).mapToObj(Long::valueOf).toList(), positions(attempts));
+    assertEquals(
+        IntStream.range(0, 100).mapToObj(Long::valueOf).toList(), Streams.positions(attempts));
   }
 
   @Test
@@ -114,7 +116,7 @@ class StreamsTest {
                 Stream.of(0, 1),
                 i -> {
                   if (i == 0) {
-                    await(secondIsRead);
+                    Streams.await(secondIsRead);
                   } else {
                     secondIsRead.countDown();
                   }
@@ -122,13 +124,13 @@ class StreamsTest {
                 },
                 2)
             .toList();
-    assertEquals(List.of(0L, 1L), positions(attempts));
+    assertEquals(List.of(0L, 1L), Streams.positions(attempts));
   }
 
   @Test
   void nothingIsTakenBeforeATerminalOperation() {
     AtomicInteger taken = new AtomicInteger();
-    Stream<Integer> articles = endless(taken);
+    Stream<Integer> articles = Streams.endless(taken);
     ATTRIBUTOR.attributeAll(articles, i -> TEXT, 2).map(Attempt::position).close();
     assertEquals(0, taken.get());
   }
@@ -139,7 +141,7 @@ class StreamsTest {
     AtomicInteger taken = new AtomicInteger();
     AtomicLong farthest = new AtomicLong();
     try (Stream<Attempt<Integer>> attempts =
-        ATTRIBUTOR.attributeAll(endless(taken), i -> TEXT, threads)) {
+        ATTRIBUTOR.attributeAll(Streams.endless(taken), i -> TEXT, threads)) {
       long count =
           attempts
               .limit(50)
@@ -176,7 +178,7 @@ class StreamsTest {
     assertEquals(names, attempts.stream().map(Attempt::article).map(a -> a.orElse(null)).toList());
     assertEquals(
         List.of(0L, 2L, 6L),
-        positions(attempts.stream().filter(one -> one.result().isPresent()).toList()));
+        Streams.positions(attempts.stream().filter(one -> one.result().isPresent()).toList()));
     assertSame(unreadable, attempts.get(1).failure().orElseThrow());
     assertSame(deep, attempts.get(3).failure().orElseThrow());
     assertNull("text", attempts.get(4));
@@ -194,7 +196,7 @@ class StreamsTest {
     OutOfMemoryError error = new OutOfMemoryError("invented");
     Stream<Attempt<Integer>> attempts =
         ATTRIBUTOR.attributeAll(
-            endless(new AtomicInteger()),
+            Streams.endless(new AtomicInteger()),
             i -> {
               throw error;
             });
@@ -258,22 +260,6 @@ class StreamsTest {
 
   private static void assertNamed(String argument, Executable call) {
     assertEquals(argument, assertThrows(NullPointerException.class, call).getMessage());
-  }
-
-  private static Stream<Integer> endless(AtomicInteger taken) {
-    return Stream.generate(taken::getAndIncrement);
-  }
-
-  private static List<Long> positions(List<? extends Attempt<?>> attempts) {
-    return attempts.stream().map(one -> one.position()).toList();
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void meet(CyclicBarrier barrier) {

@@ -14,16 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class BratTest {
+class BratTest extends ReadBack {
   private static final String LINE_ENDS = "\n\u000B\f\r\u001C\u001D\u001E\u0085\u2028\u2029";
   private static final String BOAT = "\uD83D\uDEA3";
 
@@ -95,22 +90,6 @@ class BratTest {
     assertEquals("", Brat.text(Articles.anonymous()));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.kutipan.render.SampleArticles#all")
-  void readerGetsBackWhatTheApiSays(String name, AttributedText article) {
-    assertSaysTheSame(article);
-  }
-
-  @Property(seed = "1", tries = 300)
-  void readerGetsBackAnyStrings(@ForAll("any") AttributedText any) {
-    assertSaysTheSame(any);
-  }
-
-  @Provide
-  Arbitrary<AttributedText> any() {
-    return AnyArticles.articles();
-  }
-
   /** What is said; each stretch as the offsets of its code points. */
   private record Statement(
       String type,
@@ -120,7 +99,8 @@ class BratTest {
       Optional<Collection<Integer>> cue,
       Optional<Collection<Integer>> source) {}
 
-  private static void assertSaysTheSame(AttributedText article) {
+  @Override
+  void assertSaysTheSame(String id, AttributedText article) {
     String text = Brat.text(article);
     assertEquals(article.text().length(), text.length());
     List<Event> events = BratReader.read(text, Brat.annotations(article));

@@ -13,17 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvTest {
+class CsvTest extends ReadBack {
 
   @Test
   void rowIsAnAttribution() {
@@ -76,28 +71,8 @@ class CsvTest {
     assertTrue(Csv.format(id, Articles.anonymous("x")).startsWith("\"'" + id + "\","));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.kutipan.render.SampleArticles#all")
-  void readerGetsBackWhatTheApiSays(String name, AttributedText article) {
-    assertSaysTheSame(name, article);
-  }
-
-  @Property(seed = "1", tries = 300)
-  void readerGetsBackAnyStrings(@ForAll("strings") String id, @ForAll("any") AttributedText any) {
-    assertSaysTheSame(id, any);
-  }
-
-  @Provide
-  Arbitrary<AttributedText> any() {
-    return AnyArticles.articles();
-  }
-
-  @Provide
-  Arbitrary<String> strings() {
-    return AnyArticles.strings();
-  }
-
-  private static void assertSaysTheSame(String id, AttributedText article) {
+  @Override
+  void assertSaysTheSame(String id, AttributedText article) {
     List<NamedCsvRecord> rows =
         CsvReader.builder().ofNamedCsvRecord(Csv.header() + Csv.format(id, article)).stream()
             .toList();

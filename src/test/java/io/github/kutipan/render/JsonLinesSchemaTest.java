@@ -21,18 +21,13 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schema in the jar allows what is written, and nothing that is not documented there. */
-class JsonLinesSchemaTest {
+class JsonLinesSchemaTest extends ReadBack {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(stream(), InputFormat.JSON);
@@ -45,33 +40,12 @@ class JsonLinesSchemaTest {
     return SCHEMA.validate(line, InputFormat.JSON);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.kutipan.render.SampleArticles#all")
-  void lineIsValidAndSaysWhatTheApiSays(String name, AttributedText article) {
-    assertValidAndTheSame(name, article);
-  }
-
-  @Property(seed = "1", tries = 150)
-  void anyStringsAreValid(@ForAll("strings") String id, @ForAll("any") AttributedText any) {
-    assertValidAndTheSame(id, any);
-  }
-
-  @Provide
-  Arbitrary<AttributedText> any() {
-    return AnyArticles.articles();
-  }
-
-  @Provide
-  Arbitrary<String> strings() {
-    return AnyArticles.strings();
-  }
-
   @ParameterizedTest
   @EnumSource(Warning.Kind.class)
   void everyKindOfWarningIsDocumented(Warning.Kind kind) {
     Warning warning = new Warning(kind, "odd", new TextSpan(0, 1));
     AttributedText article = new AttributedText("x", "id", List.of(), List.of(), List.of(warning));
-    assertValidAndTheSame("a", article);
+    assertSaysTheSame("a", article);
   }
 
   @ParameterizedTest
@@ -111,7 +85,8 @@ class JsonLinesSchemaTest {
             assertFalse(field.asJsonObject().getString("description", "").isEmpty(), name));
   }
 
-  private static void assertValidAndTheSame(String id, AttributedText article) {
+  @Override
+  void assertSaysTheSame(String id, AttributedText article) {
     String line = JsonLines.format(id, article);
     assertEquals(List.of(), validate(line));
     JsonObject read = Json.createReader(new StringReader(line)).readObject();

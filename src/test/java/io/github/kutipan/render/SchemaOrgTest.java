@@ -13,16 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class SchemaOrgTest {
+class SchemaOrgTest extends ReadBack {
   private static final String SCHEMA = "http://schema.org/";
 
   @Test
@@ -73,27 +68,6 @@ class SchemaOrgTest {
         SchemaOrg.format("a", Articles.anonymous()));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.kutipan.render.SampleArticles#all")
-  void readerGetsBackWhatTheApiSays(String name, AttributedText article) {
-    assertSaysTheSame(name, article);
-  }
-
-  @Property(seed = "1", tries = 150)
-  void readerGetsBackAnyStrings(@ForAll("strings") String id, @ForAll("any") AttributedText any) {
-    assertSaysTheSame(id, any);
-  }
-
-  @Provide
-  Arbitrary<AttributedText> any() {
-    return AnyArticles.articles();
-  }
-
-  @Provide
-  Arbitrary<String> strings() {
-    return AnyArticles.strings();
-  }
-
   /** What schema.org has words for. */
   private record Quotation(
       String type,
@@ -103,7 +77,8 @@ class SchemaOrgTest {
       Optional<String> kind,
       List<Post> posts) {}
 
-  private static void assertSaysTheSame(String id, AttributedText article) {
+  @Override
+  void assertSaysTheSame(String id, AttributedText article) {
     List<Node> graph = JsonLdReader.expand(SchemaOrg.format(id, article));
     Map<String, Node> speakers = new HashMap<>();
     List<Quotation> quotations = new ArrayList<>();
