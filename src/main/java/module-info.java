@@ -3,6 +3,8 @@
 module io.github.kutipan {
   requires com.google.common;
   requires org.apache.opennlp.tools;
+  // OpenNLP logs through it, but as an automatic module cannot say so.
+  requires org.slf4j;
   requires static transitive org.jspecify;
   requires static com.fasterxml.jackson.core;
   requires static info.picocli;

@@ -78,8 +78,8 @@ public final class QuoteAttributor implements Serializable {
    *
    * @param code the language's code, such as {@code "id"}
    * @return an attributor with default options
-   * @throws io.github.kutipan.language.LanguagePackException if the language is unknown; the
-   *     message lists those that are known
+   * @throws io.github.kutipan.language.LanguagePackException if the language is unknown, with those
+   *     that are known, or if the artifact that holds one of its models is missing, with its name
    */
   public static QuoteAttributor forLanguage(String code) {
     return builder().language(code).build();
@@ -110,8 +110,8 @@ public final class QuoteAttributor implements Serializable {
    *
    * @param text any string; a line break ends a paragraph
    * @return the attributions, empty where nobody speaks
-   * @throws io.github.kutipan.language.LanguagePackException if a model of the language is damaged,
-   *     whatever the text
+   * @throws io.github.kutipan.language.LanguagePackException if a model of the language is damaged
+   *     or its artifact missing, whatever the text
    */
   public AttributedText attribute(String text) {
     requireNonNull(text, "text");

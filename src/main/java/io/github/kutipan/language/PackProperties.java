@@ -9,6 +9,9 @@ final class PackProperties {
   /** In front of the name of a file that a dependency of the library holds. */
   static final String DEPENDENCY = "dependency.";
 
+  /** In front of the name of a file, for the Maven coordinates of that dependency. */
+  static final String ARTIFACT = "artifact.";
+
   private PackProperties() {}
 
   /** What is expected of a property, or empty where its value is so. */
