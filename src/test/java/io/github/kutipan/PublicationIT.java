@@ -1,5 +1,6 @@
 package io.github.kutipan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,10 +14,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
@@ -95,6 +99,23 @@ class PublicationIT {
   void jarIsThereAndHolds(String suffix, String entry) throws IOException {
     try (JarFile jar = new JarFile(artifact(suffix).toFile())) {
       assertTrue(jar.getEntry(entry) != null, () -> suffix + " has no " + entry);
+    }
+  }
+
+  /** The page that a reader of the documentation sees first. */
+  @Test
+  void documentationBeginsWithTheStages() throws IOException {
+    try (JarFile jar = new JarFile(artifact("-javadoc.jar").toFile())) {
+      JarEntry page = jar.getJarEntry("io.github.kutipan/module-summary.html");
+      String html = new String(jar.getInputStream(page).readAllBytes(), UTF_8);
+      List<String> stages =
+          Pattern.compile("<li><b>(\\w+)</b>")
+              .matcher(html)
+              .results()
+              .map(m -> m.group(1))
+              .toList();
+      assertEquals("Text", stages.get(0));
+      assertEquals(9, stages.size());
     }
   }
 
