@@ -328,27 +328,11 @@ public final class LanguagePack {
    *
    * @param name the name that the file has in a pack
    * @return the resource on the class path, or empty where the pack names none
-   * @throws LanguagePackException if it is not there; the message names the artifact that holds it,
-   *     as the property {@code artifact.<file>=<group>:<artifact>} tells
+   * @throws LanguagePackException if it is not there, with the artifact that {@code
+   *     artifact.<file>} names
    */
   public Optional<InputStream> openDependency(String name) {
-    return Optional.ofNullable(properties.get(PackProperties.DEPENDENCY + name))
-        .map(resource -> openResource(name, resource));
-  }
-
-  private InputStream openResource(String name, String resource) {
-    InputStream in = LanguagePack.class.getClassLoader().getResourceAsStream(resource);
-    if (in == null) {
-      String artifact =
-          Optional.ofNullable(properties.get(PackProperties.ARTIFACT + name))
-              .map(coordinates -> "the artifact " + coordinates)
-              .orElse(resource);
-      throw new LanguagePackException(
-          "language pack \"%s\": %s is not on the class path or the module path; %s needs %s"
-              .formatted(code(), artifact, name(), resource),
-          ImmutableList.of());
-    }
-    return in;
+    return PackProperties.openDependency(properties, name);
   }
 
   /** Looks up the words of a sentence, for the lexicons of this pack to be asked about. */
