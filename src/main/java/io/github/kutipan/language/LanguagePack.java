@@ -328,8 +328,7 @@ public final class LanguagePack {
    *
    * @param name the name that the file has in a pack
    * @return the resource on the class path, or empty where the pack names none
-   * @throws LanguagePackException if it is not there, with the artifact that {@code
-   *     artifact.<file>} names
+   * @throws LanguagePackException if it is not there, with what {@code artifact.<file>} names
    */
   public Optional<InputStream> openDependency(String name) {
     return PackProperties.openDependency(properties, name);
