@@ -74,8 +74,8 @@ public final class QuoteAttributor implements Serializable {
    *
    * @param code the language's code, such as {@code "id"}
    * @return an attributor with default options
-   * @throws io.github.kutipan.language.LanguagePackException if the language is unknown; the
-   *     message lists those that are known
+   * @throws io.github.kutipan.language.LanguagePackException if the language is unknown, with those
+   *     that are known, or if the artifact that holds one of its models is missing, with its name
    */
   public static QuoteAttributor forLanguage(String code) {
     return builder().language(code).build();
@@ -106,8 +106,8 @@ public final class QuoteAttributor implements Serializable {
    *
    * @param text any string; a line break ends a paragraph
    * @return the attributions, empty where nobody speaks
-   * @throws io.github.kutipan.language.LanguagePackException if a model of the language is damaged,
-   *     whatever the text
+   * @throws io.github.kutipan.language.LanguagePackException if a model of the language is damaged
+   *     or its artifact missing, whatever the text
    */
   public AttributedText attribute(String text) {
     requireNonNull(text, "text");
@@ -380,15 +380,14 @@ public final class QuoteAttributor implements Serializable {
                           + " detectLanguage()"));
       Options options = new Options(choice, EnumSet.copyOf(types), minimumConfidence, limits);
       if (pipeline.isEmpty()) {
-        return new QuoteAttributor(
-            options, Optional.of(LanguageDetector.amongKnown()), ofLibrary());
+        return new QuoteAttributor(options, Optional.of(LanguageDetector.amongKnown()), library());
       }
       Pipeline one = pipeline.get();
       return new QuoteAttributor(
           options, Optional.empty(), ImmutableMap.of(one.language(), Suppliers.ofInstance(one)));
     }
 
-    private static ImmutableMap<String, Supplier<Pipeline>> ofLibrary() {
+    private static ImmutableMap<String, Supplier<Pipeline>> library() {
       return LanguagePack.known().stream()
           .collect(
               toImmutableMap(

@@ -68,7 +68,8 @@ class LayeringTest {
               .put(
                   "resolution", "document, quotation, mention, reporting, entity, language, result")
               .put("confidence", "opennlp, language, result")
-              .put("cli", "root, render, result, language")
+              .put("examples", "root, language, result")
+              .put("cli", "root, examples, render, result, language")
               .put("training", "root, confidence, opennlp, render, language, result")
               .buildOrThrow());
 

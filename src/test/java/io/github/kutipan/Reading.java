@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.kutipan.examples.Spans;
 import io.github.kutipan.result.Affiliation;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.Attribution;

@@ -25,7 +25,8 @@ final class TestPacks {
     return folder("id");
   }
 
-  private static Path folder(String code) {
+  /** The folder of any language on the class path. */
+  static Path folder(String code) {
     URL properties = LanguagePack.class.getResource(code + "/pack.properties");
     if (properties == null) {
       throw new IllegalArgumentException("no language pack " + code + " on the class path");

@@ -50,6 +50,8 @@ public final class Main implements Callable<Integer> {
   static CommandLine commandLine(Console console) {
     return new CommandLine(new Main(console))
         .addSubcommand(new AttributeCommand(console))
+        .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new ShowCommand(console))
         // A file may be called @list.
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
@@ -67,7 +69,7 @@ public final class Main implements Callable<Integer> {
   /** Runs when no command is given. */
   @Override
   public Integer call() {
-    console.error("expected a command: attribute (see kutipan --help)");
+    console.error("expected a command: attribute, check or show (see kutipan --help)");
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -258,11 +258,11 @@ public final class LanguagePack {
    * dependency.<file>=<resource>} tells; the caller closes it.
    *
    * @param name the name that the file has in a pack
-   * @return the resource on the class path, or empty where the pack names none or it is not there
+   * @return the resource on the class path, or empty where the pack names none
+   * @throws LanguagePackException if it is not there, with what {@code artifact.<file>} names
    */
   public Optional<InputStream> openDependency(String name) {
-    return Optional.ofNullable(properties.get(PackProperties.DEPENDENCY + name))
-        .map(resource -> LanguagePack.class.getClassLoader().getResourceAsStream(resource));
+    return PackProperties.openDependency(properties, name);
   }
 
   /** Looks up the words of a sentence, for the lexicons of this pack to be asked about. */

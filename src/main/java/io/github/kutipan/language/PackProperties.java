@@ -1,13 +1,19 @@
 package io.github.kutipan.language;
 
+import com.google.common.collect.ImmutableList;
+import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** What {@code pack.properties} may say. */
 final class PackProperties {
 
   /** In front of the name of a file that a dependency of the library holds. */
-  static final String DEPENDENCY = "dependency.";
+  private static final String DEPENDENCY = "dependency.";
+
+  /** In front of the name of a file, for the Maven coordinates of that dependency. */
+  private static final String ARTIFACT = "artifact.";
 
   private PackProperties() {}
 
@@ -24,5 +30,27 @@ final class PackProperties {
     return !flag || value.equals("true") || value.equals("false")
         ? Optional.empty()
         : Optional.of("expected true or false");
+  }
+
+  /**
+   * Opens a file that the properties leave to a dependency; empty where they do not.
+   *
+   * @throws LanguagePackException if it is not there
+   */
+  static Optional<InputStream> openDependency(Map<String, String> properties, String file) {
+    Optional<String> resource = Optional.ofNullable(properties.get(DEPENDENCY + file));
+    Optional<InputStream> in =
+        resource.map(name -> PackProperties.class.getClassLoader().getResourceAsStream(name));
+    if (resource.isPresent() && in.isEmpty()) {
+      String artifact =
+          Optional.ofNullable(properties.get(ARTIFACT + file))
+              .map(coordinates -> "the artifact " + coordinates + ", which holds it,")
+              .orElse("it");
+      throw new LanguagePackException(
+          "language pack \"%s\" needs %s: %s is not on the class path or the module path"
+              .formatted(properties.get("code"), resource.get(), artifact),
+          ImmutableList.of());
+    }
+    return in;
   }
 }

@@ -29,8 +29,14 @@ public final class LanguageModels {
   private final Lazy<Optional<NameTagger>> nameTagger;
   private final Lazy<Optional<MaxentModel>> confidence;
 
-  /** Makes the door to a pack's models. */
+  /**
+   * Makes the door to a pack's models.
+   *
+   * @throws io.github.kutipan.language.LanguagePackException if a dependency that holds one is
+   *     missing
+   */
   public LanguageModels(LanguagePack pack) {
+    ModelReader.checkDependency(pack, TAGS);
     taggers =
         new Lazy<>(
             () ->

@@ -58,6 +58,21 @@ final class ModelReader {
     }
   }
 
+  /**
+   * Does nothing where a model that the pack leaves to a dependency is there; whoever forgot the
+   * dependency should hear so before the first article.
+   *
+   * @throws LanguagePackException if it is not there
+   */
+  static void checkDependency(LanguagePack pack, String file) {
+    Optional<InputStream> in = pack.openDependency(file);
+    try {
+      in.orElseGet(InputStream::nullInputStream).close();
+    } catch (IOException e) {
+      throw new LanguagePackException("cannot close " + pack.code() + "/" + file, e);
+    }
+  }
+
   /** Reads a model of OpenNLP's machine learning alone. */
   static MaxentModel events(InputStream in) throws IOException {
     return new GenericModelReader(new BinaryFileDataReader(in)).getModel();

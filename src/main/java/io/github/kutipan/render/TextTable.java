@@ -129,7 +129,8 @@ public final class TextTable {
     return TerminalText.plain(name.or(() -> source).orElse("unknown"));
   }
 
-  private static String from(Speaker speaker) {
+  /** Where a speaker speaks from, on one line; empty where the article does not say. */
+  static String from(Speaker speaker) {
     return speaker.affiliations().stream()
         .map(TextTable::from)
         .distinct()
@@ -222,6 +223,13 @@ public final class TextTable {
     for (int i = 0; i < cells.height(); i++) {
       addLine(cells.line(i, widths));
     }
+  }
+
+  /** The warnings of an article, below an empty line; nothing where there are none. */
+  static String warnings(AttributedText article, int width) {
+    TextTable table = new TextTable(article, width);
+    table.addWarnings();
+    return table.out.toString();
   }
 
   private void addWarnings() {

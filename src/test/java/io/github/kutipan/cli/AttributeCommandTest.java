@@ -218,7 +218,7 @@ class AttributeCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "| expected a command: attribute (see kutipan --help)",
+        "| expected a command: attribute, check or show (see kutipan --help)",
         "attribute --format xml"
             + "| '--format': expected one of text, jsonl, csv, web-annotation, schema-org, brat,"
             + " found \"xml\"",

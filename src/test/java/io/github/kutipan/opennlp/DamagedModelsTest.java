@@ -45,6 +45,27 @@ class DamagedModelsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "artifact.models/pos.bin=org.example:tags | the artifact org.example:tags, which holds it,",
+        "'' | it"
+      })
+  void modelThatADependencyShouldHoldIsMissedBeforeTheFirstArticle(String property, String what)
+      throws IOException {
+    write("pack.properties", "code=x-bad\ndependency.models/pos.bin=tags.bin\n" + property + "\n");
+    LanguagePackException error =
+        assertThrows(
+            LanguagePackException.class,
+            () -> QuoteAttributor.builder().languagePack(pack).build());
+    assertEquals(
+        "language pack \"x-bad\" needs tags.bin: "
+            + what
+            + " is not on the class path or the module path",
+        error.getMessage());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "pos.bin, a tagger of universal parts of speech",
     "names.bin, a model of names",

@@ -1,10 +1,10 @@
-package io.github.kutipan;
+package io.github.kutipan.examples;
 
 import com.google.common.base.CharMatcher;
 import io.github.kutipan.result.TextSpan;
 
-/** How tests compare spans. */
-final class Spans {
+/** How spans are compared with those that were expected. */
+public final class Spans {
 
   /** What the ends of two equal spans may differ by, as in the scores. */
   private static final CharMatcher TRIMMED =
@@ -13,7 +13,7 @@ final class Spans {
   private Spans() {}
 
   /** Returns the span without quotation marks, spaces and punctuation at its ends. */
-  static TextSpan trimmed(String text, TextSpan span) {
+  public static TextSpan trimmed(String text, TextSpan span) {
     int start = span.start();
     int end = span.end();
     while (start < end && TRIMMED.matches(text.charAt(start))) {

@@ -1,4 +1,4 @@
-package io.github.kutipan;
+package io.github.kutipan.examples;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A line of a language pack's examples: a text, and what must be found in it.
+ * What a line of a language pack's examples says: a text, and what must be found in it.
  *
  * <pre>{@code
  * + ["Airnya naik lagi,"] <kata> {Darto}. => Darto
@@ -34,7 +34,7 @@ import java.util.Optional;
  * @param text the text without the marks
  * @param attributions what must be found, in the order of their content
  */
-record LanguagePackExample(boolean wanted, String text, List<Expected> attributions) {
+record Notation(boolean wanted, String text, List<Expected> attributions) {
 
   /** What a notation says of one attribution. */
   record Expected(
@@ -48,7 +48,7 @@ record LanguagePackExample(boolean wanted, String text, List<Expected> attributi
   private static final String CLOSING = "]>}";
 
   /** Reads a line that begins with {@code "+ "} or {@code "- "}. */
-  static LanguagePackExample parse(String line) {
+  static Notation parse(String line) {
     checkArgument(
         line.startsWith("+ ") || line.startsWith("- "), "expected \"+ \" or \"- \": %s", line);
     boolean wanted = line.charAt(0) == '+';
@@ -60,7 +60,7 @@ record LanguagePackExample(boolean wanted, String text, List<Expected> attributi
     List<Expected> attributions = marks.attributions(speakers);
     checkArgument(
         wanted == !attributions.isEmpty(), "a line with \"+\", and no other, has marks: %s", line);
-    return new LanguagePackExample(wanted, marks.text.toString(), attributions);
+    return new Notation(wanted, marks.text.toString(), attributions);
   }
 
   private static ImmutableMap<Integer, String> speakers(String list) {
@@ -94,6 +94,7 @@ record LanguagePackExample(boolean wanted, String text, List<Expected> attributi
         char c = marked.charAt(i);
         if (c == '\\') {
           i++;
+          checkArgument(i < marked.length(), "nothing behind the backslash: %s", marked);
           text.append(marked.charAt(i));
         } else if (c == '¶') {
           text.setLength(CharMatcher.is(' ').trimTrailingFrom(text).length());

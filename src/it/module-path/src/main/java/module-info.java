@@ -1,0 +1,3 @@
+module org.example.newsdesk {
+  requires io.github.kutipan;
+}

@@ -1,0 +1,5 @@
+/** The examples of a language pack, for the command line and for the build. */
+@NullMarked
+package io.github.kutipan.examples;
+
+import org.jspecify.annotations.NullMarked;
