@@ -48,6 +48,7 @@ final class OutputFile {
 
   /** Begins a new file. */
   static OutputFile create(Path file) throws IOException {
+    requireFile(file);
     Path part = beside(file, ".part");
     if (Files.exists(part)) {
       throw new LeftException(
@@ -62,6 +63,7 @@ final class OutputFile {
    * has finished. A last line that is not whole is dropped, and so is the damaged end of gzip.
    */
   static OutputFile resume(Path file) throws IOException {
+    requireFile(file);
     Path part = beside(file, ".part");
     Path left = Files.exists(part) ? part : file;
     if (!Files.exists(left)) {
@@ -73,11 +75,21 @@ final class OutputFile {
     try (InputStream in = decompressed(left);
         OutputStream out = bytes(file, copy)) {
       done = copyWhole(left, in, out);
+    } catch (IOException e) {
+      Files.deleteIfExists(copy);
+      throw e;
     }
     Files.move(copy, part, StandardCopyOption.REPLACE_EXISTING);
     // In gzip what follows is a member of its own, which every reader takes for one file.
     OutputStream bytes = bytes(file, part, StandardOpenOption.APPEND);
     return new OutputFile(file, part, writer(bytes), done);
+  }
+
+  /** An empty folder would be replaced, and another one found out at the end of the run only. */
+  private static void requireFile(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new LeftException(file + ": expected a file, found a folder");
+    }
   }
 
   /** Of gzip that was cut in its head nothing is left. */
@@ -162,7 +174,7 @@ final class OutputFile {
     out.close();
   }
 
-  /** What was left cannot be gone on with; the message tells what to do. */
+  /** What is there already cannot be written over or gone on with; the message says why. */
   static final class LeftException extends IOException {
     private static final long serialVersionUID = 1;
 

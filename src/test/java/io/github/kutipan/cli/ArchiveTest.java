@@ -271,6 +271,7 @@ class ArchiveTest {
     assertEquals(2, run.exitCode());
     assertTrue(run.err().startsWith("kutipan: --output: " + out + ":1: expected a JSON object"));
     assertEquals("Daftar belanja\n", Files.readString(out));
+    assertFalse(Files.exists(temporary.resolve("out.jsonl.copy")));
   }
 
   @Test
@@ -286,6 +287,15 @@ class ArchiveTest {
     String out = temporary.resolve("nowhere/out.jsonl").toString();
     CommandRun run = attribute("-o", out, archive.toString());
     assertEquals(new CommandRun(2, "", "kutipan: --output: " + out + ": no such folder\n"), run);
+  }
+
+  @Test
+  void folderCannotBeTheOutput() {
+    for (String[] resume : new String[][] {{}, {"--resume"}}) {
+      CommandRun run = attribute(concat(resume, "-o", temporary.toString(), archive.toString()));
+      String error = "kutipan: --output: " + temporary + ": expected a file, found a folder\n";
+      assertEquals(new CommandRun(2, "", error), run);
+    }
   }
 
   @Test
