@@ -195,14 +195,35 @@ public final class QuoteAttributor implements Serializable {
    */
   public <T> Stream<Attempt<T>> attributeAll(
       Stream<? extends T> articles, Function<? super T, String> text, int threads) {
-    requireNonNull(articles, "articles");
     requireNonNull(text, "text");
+    return attributeEach(articles, article -> attribute(text.apply(article)), threads);
+  }
+
+  /**
+   * Reads a stream of articles by a function, for articles that are not all one attributor's, such
+   * as those of several languages. All else is as {@link #attributeAll(Stream, Function, int)}
+   * tells.
+   *
+   * <pre>{@code
+   * QuoteAttributor.attributeEach(
+   *     articles, one -> attributors.get(one.language()).attribute(one.text()), 4);
+   * }</pre>
+   *
+   * @param <T> what is read and comes out again, such as an object with an id and a language
+   * @param articles the articles; used up by this call, as by an operation of its own
+   * @param reader attributes one; called from several threads at a time
+   * @param threads how many articles are attributed at a time, at least 1
+   * @return what became of each, in the same order
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   * @throws IllegalStateException if {@code articles} was used before
+   */
+  public static <T> Stream<Attempt<T>> attributeEach(
+      Stream<? extends T> articles, Function<? super T, AttributedText> reader, int threads) {
+    requireNonNull(articles, "articles");
+    requireNonNull(reader, "reader");
     checkArgument(threads >= 1, "threads (%s) must be at least 1", threads);
     ReadAhead<T> attempts =
-        new ReadAhead<>(
-            articles.sequential().spliterator(),
-            article -> attribute(text.apply(article)),
-            threads);
+        new ReadAhead<>(articles.sequential().spliterator(), reader::apply, threads);
     return StreamSupport.stream(attempts, false).onClose(attempts::stop).onClose(articles::close);
   }
 

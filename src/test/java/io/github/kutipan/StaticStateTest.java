@@ -63,7 +63,7 @@ class StaticStateTest {
           .put("opennlp.NameFeatures.WORD_AT", "an array that is never written to")
           .put("opennlp.NameFeatures.SHAPE_AT", "an array that is never written to")
           .put("opennlp.NameFeatures.TABLE_AT", "an array that is never written to")
-          .put("render.ArticleWriter.JSON", "thread-safe, and configured nowhere")
+          .put("render.Json.JSON", "thread-safe, and configured nowhere")
           .put("render.JsonCursor.JSON", "thread-safe, and configured nowhere")
           .buildOrThrow();
 

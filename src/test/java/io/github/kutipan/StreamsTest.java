@@ -59,6 +59,21 @@ class StreamsTest {
   }
 
   @Test
+  void articlesOfSeveralAttributorsShareAStream() {
+    record Article(String language, String text) {}
+    Map<String, QuoteAttributor> attributors =
+        Map.of("id", ATTRIBUTOR, "en", QuoteAttributor.forLanguage("en"));
+    List<String> languages =
+        QuoteAttributor.attributeEach(
+                Stream.of("en", "id", "en").map(language -> new Article(language, TEXT)),
+                one -> attributors.get(one.language()).attribute(one.text()),
+                2)
+            .map(one -> one.result().orElseThrow().language())
+            .toList();
+    assertEquals(List.of("en", "id", "en"), languages);
+  }
+
+  @Test
   void whatCameWithATextComesOutWithItsResult() {
     record Article(int id, String text) {}
     Stream<Article> archive = Stream.of(new Article(7, TEXT), new Article(3, ""));

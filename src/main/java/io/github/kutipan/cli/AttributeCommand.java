@@ -1,27 +1,26 @@
 package io.github.kutipan.cli;
 
-import io.github.kutipan.QuoteAttributor;
 import io.github.kutipan.language.LanguagePackException;
-import io.github.kutipan.render.InputDocument;
 import io.github.kutipan.render.TextTable;
+import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.AttributionType;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Attributes the articles of files, one after the other. */
+/** Attributes the articles of files and writes each in the order of the inputs. */
 @Command(
     name = "attribute",
     mixinStandardHelpOptions = true,
@@ -40,28 +39,25 @@ import picocli.CommandLine.Parameters;
       "  kutipan attribute article.txt",
       "  kutipan attribute --format jsonl --types direct,mixed a.jsonl > b.jsonl",
       "  kutipan attribute --format csv article.txt > quotes.csv",
-      "  kutipan attribute --min-confidence 0.9 - < article.txt"
+      "  kutipan attribute --min-confidence 0.9 - < article.txt",
+      "  kutipan attribute -f jsonl -o quotes.jsonl.gz archive",
+      "  kutipan attribute -f jsonl -o quotes.jsonl.gz --resume archive",
+      "  zcat wire.jsonl.gz | kutipan attribute -i jsonl -f jsonl 'archive/**/*.txt' - > out.jsonl"
     })
 final class AttributeCommand implements Callable<Integer> {
-  /** What stands for the language of an article that says none. */
-  private static final String DETECTED = "";
-
   private final Console console;
-  private final Map<String, QuoteAttributor> attributors = new HashMap<>();
-  private Optional<ResultWriter> writer = Optional.empty();
 
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "CODE",
-      description =
-          "Language of all articles. Default: what the line of a .jsonl file says in \"lang\","
-              + " otherwise the one that the article is found to be in.")
-  private Optional<String> language = Optional.empty();
+  /** The output, from when it is opened. */
+  private Optional<OutputFile> file = Optional.empty();
+
+  /** The output of brat. */
+  private Optional<ResultWriter> folder = Optional.empty();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = Converters.ToFormat.class,
+      completionCandidates = Converters.Formats.class,
       description = {
         "text: a table for people (default);",
         "jsonl: all that is known, a JSON object an article and line;",
@@ -85,15 +81,9 @@ final class AttributeCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       split = ",",
       converter = Converters.ToType.class,
+      completionCandidates = Converters.Types.class,
       description = "Which of direct, mixed, indirect to report. Default: all.")
   private Set<AttributionType> types = EnumSet.noneOf(AttributionType.class);
-
-  @Option(
-      names = {"-c", "--min-confidence"},
-      paramLabel = "X",
-      converter = Converters.ToConfidence.class,
-      description = "Report only what is at least so probable, from 0 to 1. Default: 0.")
-  private double minConfidence = 0;
 
   @Option(
       names = {"-w", "--width"},
@@ -102,16 +92,22 @@ final class AttributeCommand implements Callable<Integer> {
       description = "Width of the table. Default: " + TextTable.DEFAULT_WIDTH + ".")
   private int width = TextTable.DEFAULT_WIDTH;
 
-  @Parameters(
-      arity = "0..*",
+  @Option(
+      names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = {
-        "A .jsonl file has an object {\"id\": …, \"text\": …, \"lang\": …} a line; \"lang\" may be"
-            + " missing. Any other file is one article, called as the file without .txt.",
-        "- or none: standard input is one article, called -.",
-        "All input is UTF-8."
-      })
-  private List<String> files = new ArrayList<>();
+      description =
+          "Write to this file, with .gz at its end as gzip, and not to standard output. Until the"
+              + " run is over it is called FILE.part.")
+  private Optional<String> output = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with what a broken run has left of --output: articles whose ids are there are not"
+              + " read again. Only with --format jsonl.")
+  private boolean resume;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   AttributeCommand(Console console) {
     this.console = console;
@@ -124,72 +120,121 @@ final class AttributeCommand implements Callable<Integer> {
           "--format brat and --output-folder DIR go together (see kutipan attribute --help)");
       return ExitCode.USAGE;
     }
-    if (language.isPresent()) {
-      try {
-        attributor(language.get());
-      } catch (LanguagePackException e) {
-        console.error("--language: " + e.getMessage());
-        return ExitCode.USAGE;
-      }
+    if (outputFolder.isPresent() && output.isPresent()) {
+      console.error("--output: --output-folder is where brat's files go");
+      return ExitCode.USAGE;
     }
-    if (outputFolder.isPresent()) {
-      try {
-        writer = Optional.of(BratFolder.open(outputFolder.get()));
-      } catch (IOException e) {
-        console.error("--output-folder: " + e.getMessage());
-        return ExitCode.USAGE;
-      }
+    if (resume && (output.isEmpty() || format != OutputFormat.JSONL)) {
+      console.error("--resume: expected --output and --format jsonl beside it");
+      return ExitCode.USAGE;
     }
-    InputReader reader = new InputReader(console, this::attribute);
+    Attributors attributors;
     try {
-      (files.isEmpty() ? List.of(InputReader.STANDARD_INPUT) : files).forEach(reader::read);
-      writer().end();
-    } catch (OutputException e) {
-      console.error("standard output: cannot be written");
-    } catch (UncheckedIOException e) {
-      console.error(String.valueOf(e.getMessage()));
+      attributors = new Attributors(reading.language(), types, reading.minConfidence());
+    } catch (LanguagePackException e) {
+      console.error("--language: " + e.getMessage());
+      return ExitCode.USAGE;
     }
+    try {
+      if (output.isPresent()) {
+        file = Optional.of(open(Path.of(output.get())));
+      }
+    } catch (IOException | InvalidPathException e) {
+      console.error("--output: " + message(output.orElseThrow(), e));
+      return ExitCode.USAGE;
+    }
+    try {
+      if (outputFolder.isPresent()) {
+        folder = Optional.of(BratFolder.open(outputFolder.get()));
+      }
+    } catch (IOException e) {
+      console.error("--output-folder: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    run(new ArticleRun(console, reading, attributors));
     return console.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  private void attribute(String place, InputDocument document) {
-    QuoteAttributor attributor;
+  private OutputFile open(Path path) throws IOException {
+    return resume ? OutputFile.resume(path) : OutputFile.create(path);
+  }
+
+  private static String message(String name, Exception e) {
+    if (e instanceof OutputFile.LeftException) {
+      return String.valueOf(e.getMessage());
+    }
+    if (e instanceof NoSuchFileException) {
+      return name + ": no such folder";
+    }
+    return e instanceof AccessDeniedException
+        ? name + ": permission denied"
+        : name + ": cannot be written: " + e.getMessage();
+  }
+
+  private void run(ArticleRun articles) {
+    Summary summary = new Summary();
+    PrintWriter out = file.map(OutputFile::out).orElseGet(console::out);
     try {
-      attributor = attributor(language.or(document::language).orElse(DETECTED));
-    } catch (LanguagePackException e) {
-      console.error(place + ": " + e.getMessage());
+      ResultWriter writer = folder.orElseGet(() -> format.open(out, width));
+      articles.forEach(
+          output.map(name -> OutputFile.written(Path.of(name))).orElse(Set.of()),
+          article -> !wasDone(article, summary),
+          (article, result) -> {
+            summary.add(result);
+            write(writer, article, result);
+          });
+      writer.end();
+      finish();
+    } catch (OutputException e) {
+      file.ifPresent(OutputFile::abandon);
+      console.error(output.orElse("standard output") + ": cannot be written");
+      return;
+    } catch (UncheckedIOException e) {
+      console.error(String.valueOf(e.getMessage()));
       return;
     }
-    writer().write(title(document, place), attributor.attribute(document.text()));
-    if (console.out().checkError()) {
+    if (summary.isWorthwhile() && !reading.quiet()) {
+      console.out().flush();
+      console.err().print(summary.text(console.errors()));
+    }
+  }
+
+  private boolean wasDone(Input.Article article, Summary summary) {
+    boolean done = file.filter(one -> one.wasDone(article.document().id())).isPresent();
+    if (done) {
+      summary.addDone();
+    }
+    return done;
+  }
+
+  private void write(ResultWriter writer, Input.Article article, AttributedText result) {
+    PrintWriter out = file.map(OutputFile::out).orElseGet(console::out);
+    if (file.isEmpty()) {
+      console.makeRoom();
+    }
+    writer.write(title(article), result);
+    if (out.checkError()) {
       throw new OutputException();
     }
   }
 
-  private ResultWriter writer() {
-    if (writer.isEmpty()) {
-      writer = Optional.of(format.open(console.out(), width));
+  private void finish() {
+    if (file.isEmpty()) {
+      return;
     }
-    return writer.get();
+    try {
+      file.get().finish();
+    } catch (IOException e) {
+      throw new OutputException();
+    }
   }
 
   /** A table says "standard input" above it; what programs read keeps the short name. */
-  private String title(InputDocument document, String place) {
-    return format == OutputFormat.TEXT && document.id().equals(InputReader.STANDARD_INPUT)
-        ? place
-        : document.id();
-  }
-
-  /** Opens each language once. */
-  private QuoteAttributor attributor(String code) {
-    QuoteAttributor opened = attributors.get(code);
-    if (opened == null) {
-      QuoteAttributor.Builder builder = QuoteAttributor.builder().minimumConfidence(minConfidence);
-      builder = code.equals(DETECTED) ? builder.detectLanguage() : builder.language(code);
-      opened = (types.isEmpty() ? builder : builder.types(types)).build();
-      attributors.put(code, opened);
-    }
-    return opened;
+  private String title(Input.Article article) {
+    String id = article.document().id();
+    return format == OutputFormat.TEXT && id.equals(InputFile.STANDARD_INPUT.id())
+        ? article.place()
+        : id;
   }
 
   /** Nobody takes the output any more: to go on would be work for nothing. */

@@ -5,8 +5,9 @@ import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Ints;
 import io.github.kutipan.render.TextTable;
 import io.github.kutipan.result.AttributionType;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,6 +28,113 @@ final class Converters {
     @Override
     public OutputFormat convert(String value) {
       return constant(OutputFormat.class, value);
+    }
+  }
+
+  /** Reads {@code text} or {@code jsonl}. */
+  static final class ToInputFormat implements ITypeConverter<InputFormat> {
+    @Override
+    public InputFormat convert(String value) {
+      return constant(InputFormat.class, value);
+    }
+  }
+
+  /** Reads {@code auto}, {@code always} or {@code never}. */
+  static final class ToWhen implements ITypeConverter<Progress.When> {
+    @Override
+    public Progress.When convert(String value) {
+      return constant(Progress.When.class, value);
+    }
+  }
+
+  /** Reads {@code text}, {@code csv} or {@code html}. */
+  static final class ToReportFormat implements ITypeConverter<SourcesCommand.ReportFormat> {
+    @Override
+    public SourcesCommand.ReportFormat convert(String value) {
+      return constant(SourcesCommand.ReportFormat.class, value);
+    }
+  }
+
+  /** Reads {@code person}, {@code organization} or {@code all}. */
+  static final class ToKind implements ITypeConverter<SourcesCommand.Kind> {
+    @Override
+    public SourcesCommand.Kind convert(String value) {
+      return constant(SourcesCommand.Kind.class, value);
+    }
+  }
+
+  /** Reads a number of things, at least one. */
+  static final class ToCount implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      Integer count = Ints.tryParse(value);
+      if (count == null || count < 1) {
+        throw unexpected("a number of at least 1", value);
+      }
+      return count;
+    }
+  }
+
+  /** Names of constants, as they are written on the command line and offered by the shell. */
+  private abstract static class Names extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Names(Class<? extends Enum<?>> type) {
+      super(names(type));
+    }
+  }
+
+  /** What {@link ToFormat} reads. */
+  static final class Formats extends Names {
+    private static final long serialVersionUID = 1;
+
+    Formats() {
+      super(OutputFormat.class);
+    }
+  }
+
+  /** What {@link ToType} reads. */
+  static final class Types extends Names {
+    private static final long serialVersionUID = 1;
+
+    Types() {
+      super(AttributionType.class);
+    }
+  }
+
+  /** What {@link ToInputFormat} reads. */
+  static final class InputFormats extends Names {
+    private static final long serialVersionUID = 1;
+
+    InputFormats() {
+      super(InputFormat.class);
+    }
+  }
+
+  /** What {@link ToWhen} reads. */
+  static final class Whens extends Names {
+    private static final long serialVersionUID = 1;
+
+    Whens() {
+      super(Progress.When.class);
+    }
+  }
+
+  /** What {@link ToReportFormat} reads. */
+  static final class ReportFormats extends Names {
+    private static final long serialVersionUID = 1;
+
+    ReportFormats() {
+      super(SourcesCommand.ReportFormat.class);
+    }
+  }
+
+  /** What {@link ToKind} reads. */
+  static final class Kinds extends Names {
+    private static final long serialVersionUID = 1;
+
+    Kinds() {
+      super(SourcesCommand.Kind.class);
     }
   }
 
@@ -60,11 +168,11 @@ final class Converters {
         return constant;
       }
     }
-    String names =
-        Arrays.stream(type.getEnumConstants())
-            .map(Converters::name)
-            .collect(Collectors.joining(", "));
-    throw unexpected("one of " + names, value);
+    throw unexpected("one of " + String.join(", ", names(type)), value);
+  }
+
+  private static List<String> names(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Converters::name).toList();
   }
 
   private static String name(Enum<?> constant) {

@@ -20,7 +20,14 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Pairs every quoted statement in a news article with its speaker.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  kutipan attribute article.txt",
+      "  kutipan sources --top 20 archive",
+      "  kutipan attribute --help"
+    })
 public final class Main implements Callable<Integer> {
   private final Console console;
 
@@ -35,7 +42,12 @@ public final class Main implements Callable<Integer> {
    * @param arguments the arguments, without the name of the program
    */
   public static void main(String[] arguments) {
-    Console console = new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    Console console =
+        new Console(
+            System.in,
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            Terminal::isStandardError);
     int exitCode = commandLine(console).execute(arguments);
     console.flush();
     System.exit(exitCode);
@@ -52,11 +64,14 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new AttributeCommand(console))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new ShowCommand(console))
+        .addSubcommand(new SourcesCommand(console))
+        .addSubcommand(new CompletionCommand(console))
         // A file may be called @list.
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
         .setOut(console.out())
         .setErr(console.err())
+        .setExecutionExceptionHandler((e, command, arguments) -> unexpected(e, console))
         .setParameterExceptionHandler((e, arguments) -> usageError(e, console));
   }
 
@@ -66,10 +81,16 @@ public final class Main implements Callable<Integer> {
     return CommandLine.ExitCode.USAGE;
   }
 
+  private static int unexpected(Exception e, Console console) {
+    console.error("a fault of this program, please report it: " + e);
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
   /** Runs when no command is given. */
   @Override
   public Integer call() {
-    console.error("expected a command: attribute, check or show (see kutipan --help)");
+    console.error(
+        "expected a command: attribute, sources, check, show or completion (see kutipan --help)");
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -4,12 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kutipan.QuoteAttributor;
 import io.github.kutipan.language.LanguagePackException;
-import io.github.kutipan.render.InputDocument;
 import io.github.kutipan.render.MarkedText;
 import io.github.kutipan.render.TextTable;
 import io.github.kutipan.result.AttributedText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
       index = "1",
       paramLabel = "FILE",
       description = "The article, UTF-8; - is standard input.")
-  private String file = InputReader.STANDARD_INPUT;
+  private String file = InputFile.STANDARD_INPUT.id();
 
   ShowCommand(Console console) {
     this.console = console;
@@ -73,7 +74,9 @@ final class ShowCommand implements Callable<Integer> {
     try {
       QuoteAttributor attributor = QuoteAttributor.builder().languagePack(pack).build();
       PackRules rules = PackRules.read(pack);
-      new InputReader(console, (place, document) -> show(document, attributor, rules)).read(file);
+      try (InputReader reader = open()) {
+        reader.forEachRemaining(input -> show(input, attributor, rules));
+      }
     } catch (LanguagePackException e) {
       console.error(e.getMessage() + " (see kutipan check " + pack + ")");
     } catch (IOException e) {
@@ -82,8 +85,17 @@ final class ShowCommand implements Callable<Integer> {
     return console.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  private void show(InputDocument document, QuoteAttributor attributor, PackRules rules) {
-    AttributedText article = attributor.attribute(document.text());
-    console.out().print(MarkedText.format(article, one -> rules.notes(article.text(), one), width));
+  private InputReader open() {
+    List<InputFinder.Found> found = new InputFinder(Set.of(), console::note).find(List.of(file));
+    return new InputReader(console.in(), InputFormat.TEXT, found);
+  }
+
+  private void show(Input input, QuoteAttributor attributor, PackRules rules) {
+    if (input instanceof Input.Failure failure) {
+      console.error(failure.message());
+    } else if (input instanceof Input.Article one) {
+      AttributedText article = attributor.attribute(one.document().text());
+      console.out().print(MarkedText.format(article, a -> rules.notes(article.text(), a), width));
+    }
   }
 }

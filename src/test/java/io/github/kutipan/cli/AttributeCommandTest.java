@@ -45,7 +45,8 @@ class AttributeCommandTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(new ByteArrayInputStream(in), new PrintWriter(out), new PrintWriter(err));
+        new Console(
+            new ByteArrayInputStream(in), new PrintWriter(out), new PrintWriter(err), () -> false);
     int exitCode = Main.commandLine(console).execute(arguments);
     console.flush();
     return new Run(exitCode, out.toString(), err.toString());
@@ -155,14 +156,9 @@ class AttributeCommandTest {
   void missingFileIsReportedAndTheOthersAreRead() throws IOException {
     String missing = folder.resolve("missing.txt").toString();
     String here = file("here.txt", ARTICLE);
-    Run run = run("attribute", "-f", "jsonl", missing, folder.toString(), here);
+    Run run = run("attribute", "-f", "jsonl", missing, here);
     assertEquals(1, run.exitCode);
-    assertEquals(
-        "kutipan: "
-            + missing
-            + ": no such file\n"
-            + ("kutipan: " + folder + ": expected a file, found a folder\n"),
-        run.err);
+    assertEquals("kutipan: " + missing + ": no such file\n", run.err);
     assertEquals(List.of("here"), run.ids());
   }
 
@@ -182,7 +178,7 @@ class AttributeCommandTest {
             line("1", "a")
                 + "{\"id\":2}\n[]\n{\n{\"id\":\"5\",\"text\":\"\",\"lang\":\"zz-no\"}\n"
                 + line("6", "b"));
-    Run run = run("attribute", "-f", "jsonl", file);
+    Run run = run("attribute", "--quiet", "-f", "jsonl", file);
     assertEquals(1, run.exitCode);
     assertEquals(List.of("1", "6"), run.ids());
     List<String> errors = run.err.lines().toList();
@@ -218,7 +214,7 @@ class AttributeCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "| expected a command: attribute, check or show (see kutipan --help)",
+        "| expected a command: attribute, sources, check, show or completion (see kutipan --help)",
         "attribute --format xml"
             + "| '--format': expected one of text, jsonl, csv, web-annotation, schema-org, brat,"
             + " found \"xml\"",
@@ -254,10 +250,15 @@ class AttributeCommandTest {
   @Test
   void helpAndVersionGoToStandardOutput() {
     for (String[] arguments :
-        List.of(new String[] {"--help"}, new String[] {"attribute", "--help"})) {
+        List.of(
+            new String[] {"--help"},
+            new String[] {"attribute", "--help"},
+            new String[] {"sources", "--help"},
+            new String[] {"completion", "--help"})) {
       Run help = run(arguments);
       assertEquals(0, help.exitCode);
       assertTrue(help.out.startsWith("Usage: kutipan "), help.out);
+      assertTrue(help.out.contains("Examples:"), help.out);
       assertEquals("", help.err);
     }
     Run version = run("--version");
@@ -289,7 +290,10 @@ class AttributeCommandTest {
     StringWriter err = new StringWriter();
     Console console =
         new Console(
-            new ByteArrayInputStream(new byte[0]), new PrintWriter(closed), new PrintWriter(err));
+            new ByteArrayInputStream(new byte[0]),
+            new PrintWriter(closed),
+            new PrintWriter(err),
+            () -> false);
     String file = file("a.txt", ARTICLE);
     assertEquals(1, Main.commandLine(console).execute("attribute", file, file));
     assertEquals("kutipan: standard output: cannot be written\n", err.toString());

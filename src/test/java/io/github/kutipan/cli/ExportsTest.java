@@ -1,6 +1,5 @@
 package io.github.kutipan.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +10,7 @@ import io.github.kutipan.render.Csv;
 import io.github.kutipan.render.SchemaOrg;
 import io.github.kutipan.render.WebAnnotations;
 import io.github.kutipan.result.AttributedText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,19 +30,9 @@ class ExportsTest {
 
   @TempDir Path folder;
 
-  private record Run(int exitCode, String out, String err) {}
-
-  private static Run run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(TEXT.getBytes(UTF_8)),
-            new PrintWriter(out),
-            new PrintWriter(err));
-    int exitCode = Main.commandLine(console).execute(arguments);
-    console.flush();
-    return new Run(exitCode, out.toString(), err.toString());
+  /** Runs a command that has the text on its standard input, and leaves the summary out. */
+  private static CommandRun run(String... arguments) {
+    return CommandRun.withInput(TEXT, arguments);
   }
 
   /** A file with an article of the text for each id. */
@@ -59,9 +45,9 @@ class ExportsTest {
   }
 
   private String export(String format, String... ids) throws IOException {
-    Run run = run("attribute", "-l", "id", "--format", format, articles(ids));
-    assertEquals(new Run(0, run.out, ""), run);
-    return run.out;
+    CommandRun run = run("attribute", "-q", "-l", "id", "--format", format, articles(ids));
+    assertEquals(new CommandRun(0, run.out(), ""), run);
+    return run.out();
   }
 
   @Test
@@ -86,9 +72,9 @@ class ExportsTest {
         export("Schema-Org", "a", "b"));
   }
 
-  private Run brat(Path output, String... ids) throws IOException {
+  private CommandRun brat(Path output, String... ids) throws IOException {
     return run(
-        "attribute", "-l", "id", "-f", "brat", "--output-folder", output + "", articles(ids));
+        "attribute", "-q", "-l", "id", "-f", "brat", "--output-folder", output + "", articles(ids));
   }
 
   private static List<String> names(Path output) throws IOException {
@@ -104,7 +90,7 @@ class ExportsTest {
   @Test
   void bratFolderHasTwoFilesAnArticleAndTheConfiguration() throws IOException {
     Path output = folder.resolve("new/brat");
-    assertEquals(new Run(0, "", ""), brat(output, "banjir", "liga"));
+    assertEquals(new CommandRun(0, "", ""), brat(output, "banjir", "liga"));
     assertEquals(
         List.of("annotation.conf", "banjir.ann", "banjir.txt", "liga.ann", "liga.txt"),
         names(output));
@@ -130,7 +116,7 @@ class ExportsTest {
   })
   void idMakesASafeNameWithinTheFolder(String id, String name) throws IOException {
     Path output = folder.resolve("brat");
-    assertEquals(new Run(0, "", ""), brat(output, id));
+    assertEquals(new CommandRun(0, "", ""), brat(output, id));
     assertEquals(
         Stream.of("annotation.conf", name + ".ann", name + ".txt").sorted().toList(),
         names(output));
@@ -147,7 +133,7 @@ class ExportsTest {
   @Test
   void idsThatMakeOneNameGetNumbers() throws IOException {
     Path output = folder.resolve("brat");
-    assertEquals(0, brat(output, "a b", "a?b", "A_B", "a_b-2", "a_b").exitCode);
+    assertEquals(0, brat(output, "a b", "a?b", "A_B", "a_b-2", "a_b").exitCode());
     assertEquals(
         List.of("A_B-3.txt", "a_b-2-2.txt", "a_b-2.txt", "a_b-4.txt", "a_b.txt"),
         names(output).stream().filter(name -> name.endsWith(".txt")).toList());
@@ -157,13 +143,13 @@ class ExportsTest {
   void folderWithFilesIsRefusedAndLeftAlone() throws IOException {
     Path output = Files.createDirectory(folder.resolve("brat"));
     Files.writeString(output.resolve("a.ann"), "corrected by hand");
-    Run run = brat(output, "a");
-    assertEquals(2, run.exitCode);
+    CommandRun run = brat(output, "a");
+    assertEquals(2, run.exitCode());
     assertEquals(
         "kutipan: --output-folder: "
             + output
             + ": expected a new or empty folder, found files in it\n",
-        run.err);
+        run.err());
     assertEquals(List.of("a.ann"), names(output));
     assertEquals("corrected by hand", Files.readString(output.resolve("a.ann")));
   }
@@ -171,9 +157,11 @@ class ExportsTest {
   @Test
   void fileIsNoFolder() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
-    Run run = brat(file, "a");
+    CommandRun run = brat(file, "a");
     assertEquals(
-        new Run(2, "", "kutipan: --output-folder: " + file + ": cannot be made or written\n"), run);
+        new CommandRun(
+            2, "", "kutipan: --output-folder: " + file + ": cannot be made or written\n"),
+        run);
   }
 
   @Test
@@ -191,9 +179,9 @@ class ExportsTest {
   @ParameterizedTest
   @ValueSource(strings = {"--format brat", "--format csv --output-folder x", "--output-folder x"})
   void bratAndItsFolderGoTogether(String arguments) {
-    Run run = run(("attribute " + arguments).split(" "));
+    CommandRun run = run(("attribute " + arguments).split(" "));
     assertEquals(
-        new Run(
+        new CommandRun(
             2,
             "",
             "kutipan: --format brat and --output-folder DIR go together"
@@ -204,7 +192,7 @@ class ExportsTest {
 
   @Test
   void helpNamesEveryFormat() {
-    String help = run("attribute", "--help").out;
+    String help = run("attribute", "--help").out();
     for (OutputFormat format : OutputFormat.values()) {
       String name = format.name().toLowerCase(Locale.ROOT).replace('_', '-');
       assertTrue(help.contains(" " + name + ": "), () -> name + " is not in " + help);

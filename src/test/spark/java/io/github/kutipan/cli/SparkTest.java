@@ -84,13 +84,16 @@ class SparkTest {
   }
 
   private static List<String> commandLine(Path articles) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("attribute", "--format", "jsonl"));
+    List<String> arguments = new ArrayList<>(List.of("attribute", "--quiet", "--format", "jsonl"));
     files(articles, "", ".jsonl").forEach(file -> arguments.add(file.toString()));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
         new Console(
-            new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err));
+            new ByteArrayInputStream(new byte[0]),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            () -> false);
     int exitCode = Main.commandLine(console).execute(arguments.toArray(new String[0]));
     console.flush();
     assertEquals("0 ", exitCode + " " + err);
