@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  kutipan attribute article.txt",
       "  kutipan attribute --format jsonl --types direct,mixed a.jsonl > b.jsonl",
+      "  kutipan attribute --format html article.txt > page.html",
       "  kutipan attribute --min-confidence 0.9 - < article.txt"
     })
 final class AttributeCommand implements Callable<Integer> {
@@ -56,9 +57,10 @@ final class AttributeCommand implements Callable<Integer> {
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "text|jsonl",
+      paramLabel = "text|jsonl|html",
       converter = Converters.ToFormat.class,
-      description = "A table for people, or one line of JSON an article. Default: text.")
+      description =
+          "A table for people, one line of JSON an article, or one page for a browser. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(
@@ -139,9 +141,9 @@ final class AttributeCommand implements Callable<Integer> {
     return writer.get();
   }
 
-  /** A table says "standard input" above it; what programs read keeps the short name. */
+  /** A table or page says "standard input" above it; what programs read keeps the short name. */
   private String title(InputDocument document, String place) {
-    return format == OutputFormat.TEXT && document.id().equals(InputReader.STANDARD_INPUT)
+    return format != OutputFormat.JSONL && document.id().equals(InputReader.STANDARD_INPUT)
         ? place
         : document.id();
   }

@@ -22,7 +22,7 @@ final class Converters {
     }
   }
 
-  /** Reads {@code text} or {@code jsonl}. */
+  /** Reads {@code text}, {@code jsonl} or {@code html}. */
   static final class ToFormat implements ITypeConverter<OutputFormat> {
     @Override
     public OutputFormat convert(String value) {

@@ -19,6 +19,13 @@ enum OutputFormat {
     ResultWriter open(PrintWriter out, int width) {
       return (id, article) -> out.print(JsonLines.format(id, article) + "\n");
     }
+  },
+  /** One page for a browser. */
+  HTML {
+    @Override
+    ResultWriter open(PrintWriter out, int width) {
+      return new HtmlWriter(out);
+    }
   };
 
   /**

@@ -219,7 +219,7 @@ class AttributeCommandTest {
       delimiter = '|',
       value = {
         "| expected a command: attribute (see kutipan --help)",
-        "attribute --format xml" + "| '--format': expected one of text, jsonl, found \"xml\"",
+        "attribute --format xml" + "| '--format': expected one of text, jsonl, html, found \"xml\"",
         "attribute --types direct,loud"
             + "| '--types' (TYPE): expected one of direct, mixed, indirect, found \"loud\"",
         "attribute --min-confidence 2"
