@@ -63,6 +63,13 @@ class StaticStateTest {
           .put("opennlp.NameFeatures.WORD_AT", "an array that is never written to")
           .put("opennlp.NameFeatures.SHAPE_AT", "an array that is never written to")
           .put("opennlp.NameFeatures.TABLE_AT", "an array that is never written to")
+          .put("render.ArticleHtml.ARTICLE", "a template, and templates are immutable")
+          .put("render.ArticleHtml.SPEAKERS", "a template, and templates are immutable")
+          .put("render.ArticleHtml.SPEAKER", "a template, and templates are immutable")
+          .put("render.ArticleHtml.STATEMENT", "a template, and templates are immutable")
+          .put("render.ArticleHtml.WARNINGS", "a template, and templates are immutable")
+          .put("render.SourcePage.PAGE", "a template, and templates are immutable")
+          .put("render.SourcePage.ROW", "a template, and templates are immutable")
           .put("render.Json.JSON", "thread-safe, and configured nowhere")
           .put("render.JsonCursor.JSON", "thread-safe, and configured nowhere")
           .buildOrThrow();

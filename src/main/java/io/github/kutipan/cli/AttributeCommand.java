@@ -38,6 +38,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  kutipan attribute article.txt",
       "  kutipan attribute --format jsonl --types direct,mixed a.jsonl > b.jsonl",
+      "  kutipan attribute --format html article.txt > page.html",
       "  kutipan attribute --format csv article.txt > quotes.csv",
       "  kutipan attribute --min-confidence 0.9 - < article.txt",
       "  kutipan attribute -f jsonl -o quotes.jsonl.gz archive",
@@ -60,6 +61,7 @@ final class AttributeCommand implements Callable<Integer> {
       completionCandidates = Converters.Formats.class,
       description = {
         "text: a table for people (default);",
+        "html: a page for a browser, with the marks in the text;",
         "jsonl: all that is known, a JSON object an article and line;",
         "csv: a row an attribution, for a spreadsheet;",
         "web-annotation: W3C annotations in JSON-LD, an article a line;",
@@ -229,12 +231,11 @@ final class AttributeCommand implements Callable<Integer> {
     }
   }
 
-  /** A table says "standard input" above it; what programs read keeps the short name. */
+  /** A table or page says "standard input" above it; what programs read keeps the short name. */
   private String title(Input.Article article) {
     String id = article.document().id();
-    return format == OutputFormat.TEXT && id.equals(InputFile.STANDARD_INPUT.id())
-        ? article.place()
-        : id;
+    boolean forPeople = format == OutputFormat.TEXT || format == OutputFormat.HTML;
+    return forPeople && id.equals(InputFile.STANDARD_INPUT.id()) ? article.place() : id;
   }
 
   /** Nobody takes the output any more: to go on would be work for nothing. */

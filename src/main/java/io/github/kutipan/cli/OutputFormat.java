@@ -16,6 +16,13 @@ enum OutputFormat {
       return (id, article) -> out.print(TextTable.format(id, article, width) + "\n");
     }
   },
+  /** A page for a browser. */
+  HTML {
+    @Override
+    ResultWriter open(PrintWriter out, int width) {
+      return new HtmlWriter(out);
+    }
+  },
   /** One line of JSON an article. */
   JSONL {
     @Override

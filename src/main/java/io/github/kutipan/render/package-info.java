@@ -6,7 +6,8 @@
  * io.github.kutipan.render.SchemaOrg} write JSON-LD. These three need {@code jackson-core}, which
  * an application must add by itself. {@link io.github.kutipan.render.Csv} is for a spreadsheet,
  * {@link io.github.kutipan.render.Brat} for the annotation tool brat, {@link
- * io.github.kutipan.render.TextTable} a table for a terminal; they need nothing, nor does {@link
+ * io.github.kutipan.render.TextTable} a table for a terminal, {@link
+ * io.github.kutipan.render.Highlighter} a page for a browser; they need nothing, nor does {@link
  * io.github.kutipan.render.SourceReport}, which counts who is quoted in many articles.
  */
 @NullMarked

@@ -216,8 +216,8 @@ class AttributeCommandTest {
       value = {
         "| expected a command: attribute, sources, check, show or completion (see kutipan --help)",
         "attribute --format xml"
-            + "| '--format': expected one of text, jsonl, csv, web-annotation, schema-org, brat,"
-            + " found \"xml\"",
+            + "| '--format': expected one of text, html, jsonl, csv, web-annotation, schema-org,"
+            + " brat, found \"xml\"",
         "attribute --types direct,loud"
             + "| '--types' (TYPE): expected one of direct, mixed, indirect, found \"loud\"",
         "attribute --min-confidence 2"
