@@ -32,7 +32,6 @@ final class ColdStart {
       double first =
           median(
               "-Xmx64m",
-              "-XX:+UseSerialGC",
               "-XX:TieredStopAtLevel=1",
               "-cp",
               System.getProperty("java.class.path"),
