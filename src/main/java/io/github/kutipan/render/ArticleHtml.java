@@ -3,6 +3,8 @@ package io.github.kutipan.render;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.kutipan.result.Affiliation;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.Attribution;
@@ -22,10 +24,18 @@ import java.util.stream.Collectors;
 /** The HTML of one article. */
 final class ArticleHtml {
   private static final int COLORS = 8;
+
+  /** How much of a text a warning shows. */
+  private static final int SHOWN = 48;
+
+  /** Of a name without letters. */
+  private static final String NO_INITIALS = "•";
+
   private static final Html ARTICLE = Html.template("article.html");
   private static final Html SPEAKERS = Html.template("speakers.html");
   private static final Html SPEAKER = Html.template("speaker.html");
   private static final Html STATEMENT = Html.template("statement.html");
+  private static final Html WARNING = Html.template("warning.html");
   private static final Html WARNINGS = Html.template("warnings.html");
 
   private final String id;
@@ -36,6 +46,9 @@ final class ArticleHtml {
   /** Saves comparing a speaker with all its mentions for every attribution. */
   private final IdentityHashMap<Speaker, Voice> byIdentity = new IdentityHashMap<>();
 
+  /** The initials given, since two speakers of one article must not look alike. */
+  private final Multiset<String> initials = HashMultiset.create();
+
   private Optional<Voice> unknown = Optional.empty();
   private long words;
 
@@ -43,22 +56,20 @@ final class ArticleHtml {
   private static final class Voice {
     final String id;
     final String color;
+    final String initials;
     final Optional<Speaker> speaker;
     int statements;
     long words;
 
-    Voice(String id, String color, Optional<Speaker> speaker) {
+    Voice(String id, String color, String initials, Optional<Speaker> speaker) {
       this.id = id;
       this.color = color;
+      this.initials = initials;
       this.speaker = speaker;
     }
 
     String name() {
       return speaker.map(Speaker::name).orElse("unknown speaker");
-    }
-
-    String initials() {
-      return speaker.map(s -> ArticleHtml.initials(s.name())).orElse("?");
     }
   }
 
@@ -75,6 +86,9 @@ final class ArticleHtml {
     StringBuilder statements = new StringBuilder();
     List<HighlightedText.Mark> marks = new ArrayList<>();
     List<HighlightedText.Tag> tags = new ArrayList<>();
+    for (int i = 0; i < article.warnings().size(); i++) {
+      tags.add(flag(i + 1, article.warnings().get(i)));
+    }
     int number = 0;
     for (Attribution attribution : article.attributions()) {
       number++;
@@ -104,7 +118,8 @@ final class ArticleHtml {
 
   private Voice voice(Attribution attribution) {
     if (attribution.speaker().isEmpty()) {
-      unknown = unknown.or(() -> Optional.of(new Voice(id + "-s0", "color-0", Optional.empty())));
+      unknown =
+          unknown.or(() -> Optional.of(new Voice(id + "-s0", "color-0", "?", Optional.empty())));
       return unknown.get();
     }
     Speaker speaker = attribution.speaker().get();
@@ -114,7 +129,10 @@ final class ArticleHtml {
   private Voice newVoice(Speaker speaker) {
     int number = voices.size();
     String color = "color-" + (number % COLORS + 1);
-    Voice voice = new Voice(id + "-s" + (number + 1), color, Optional.of(speaker));
+    String own = initials(speaker.name());
+    initials.add(own);
+    String distinct = initials.count(own) == 1 ? own : own + initials.count(own);
+    Voice voice = new Voice(id + "-s" + (number + 1), color, distinct, Optional.of(speaker));
     voices.add(voice);
     return voice;
   }
@@ -170,7 +188,7 @@ final class ArticleHtml {
                 statement,
                 statement,
                 statement,
-                Html.escape(voice.initials()),
+                Html.escape(voice.initials),
                 type,
                 Html.escape(label));
     return new HighlightedText.Tag(attribution.content().get(0).start(), html);
@@ -190,7 +208,7 @@ final class ArticleHtml {
     values.put("speaker-id", voice.id);
     values.put("confidence", Double.toString(attribution.confidence()));
     values.put("percent", Integer.toString(percent(attribution)));
-    values.put("initials", Html.escape(voice.initials()));
+    values.put("initials", Html.escape(voice.initials));
     values.put("language", Html.escape(article.language()));
     values.put("name", Html.escape(voice.name()));
     values.put("posts", posts(voice));
@@ -215,7 +233,7 @@ final class ArticleHtml {
         Map.of(
             "id", voice.id,
             "color", voice.color,
-            "initials", Html.escape(voice.initials()),
+            "initials", Html.escape(voice.initials),
             "name", Html.escape(voice.name()),
             "language", Html.escape(article.language()),
             "posts", posts(voice),
@@ -250,15 +268,43 @@ final class ArticleHtml {
         .orElse(organization.name());
   }
 
-  private String warnings() {
-    String items = article.warnings().stream().map(this::warning).collect(Collectors.joining());
-    return items.isEmpty() ? "" : WARNINGS.fill(Map.of("items", items));
+  private HighlightedText.Tag flag(int number, Warning warning) {
+    String at = warningId(number);
+    String html =
+        """
+        <a class="flag" id="%s-mark" href="#%s" aria-label="Warning: %s"></a>"""
+            .formatted(at, at, Html.escape(warning.message()));
+    return new HighlightedText.Tag(warning.span().start(), html);
   }
 
-  private String warning(Warning warning) {
-    String place = warning.span().in(article.text());
-    String shown = place.isBlank() || place.length() > 80 ? "" : ": “" + place.strip() + "”";
-    return "<li>" + Html.escape(warning.message() + shown) + "</li>\n";
+  private String warningId(int number) {
+    return id + "-w" + number;
+  }
+
+  private String warnings() {
+    StringBuilder items = new StringBuilder();
+    for (int i = 0; i < article.warnings().size(); i++) {
+      Warning warning = article.warnings().get(i);
+      items.append(
+          WARNING.fill(
+              Map.of(
+                  "id", warningId(i + 1),
+                  "mark-id", warningId(i + 1) + "-mark",
+                  "message", Html.escape(warning.message()),
+                  "language", Html.escape(article.language()),
+                  "place", Html.escape(place(warning.span())))));
+    }
+    return items.isEmpty() ? "" : WARNINGS.fill(Map.of("items", items.toString()));
+  }
+
+  /** The words that the span begins with and some behind it, within their line. */
+  private String place(TextSpan span) {
+    String text = article.text();
+    String line = text.substring(span.start(), Math.min(text.length(), span.start() + SHOWN));
+    String place = line.strip().lines().findFirst().orElse("");
+    int last = place.lastIndexOf(' ');
+    boolean cut = line.length() == SHOWN && line.strip().equals(place) && last > 0;
+    return cut ? place.substring(0, last) + " …" : place;
   }
 
   private static String type(Attribution attribution) {
@@ -273,10 +319,11 @@ final class ArticleHtml {
   private static String initials(String name) {
     List<String> parts = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().splitToList(name);
     if (parts.isEmpty()) {
-      return "";
+      return NO_INITIALS;
     }
     String last = parts.size() > 1 ? first(parts.get(parts.size() - 1)) : "";
-    return (first(parts.get(0)) + last).toUpperCase(Locale.ROOT);
+    String initials = (first(parts.get(0)) + last).toUpperCase(Locale.ROOT);
+    return initials.isEmpty() ? NO_INITIALS : initials;
   }
 
   private static String first(String word) {

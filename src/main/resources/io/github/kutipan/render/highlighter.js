@@ -11,6 +11,9 @@
   const marks = Array.from(document.querySelectorAll("article [data-content], article [data-words]"));
   const tags = Array.from(document.querySelectorAll("article .tag"));
   const speakers = Array.from(document.querySelectorAll("input[name=speaker]"));
+  const buttons = Array.from(document.querySelectorAll("button.only"));
+  const articles = Array.from(document.querySelectorAll(".article"));
+  const contents = document.getElementById("contents");
 
   function ids(value) {
     return value ? value.split(" ") : [];
@@ -35,6 +38,12 @@
       tag.hidden = !shown(tag.dataset.statement);
     }
     marks.forEach(dress);
+    for (const button of buttons) {
+      const on = onlyOne(button);
+      button.textContent = on ? "all" : "only";
+      button.setAttribute("aria-pressed", on);
+    }
+    articles.forEach(list);
     count.textContent = visible + " of " + statements.size + " statements shown";
     hide();
   }
@@ -58,30 +67,77 @@
     mark.className = classes.join(" ");
   }
 
+  function boxes(button) {
+    return Array.from(button.closest("ul.speakers").querySelectorAll("input[name=speaker]"));
+  }
+
+  function own(button) {
+    return button.closest("ul.speakers > li").querySelector("input");
+  }
+
+  function onlyOne(button) {
+    const all = boxes(button);
+    return all.length > 1 && own(button).checked && all.filter((box) => box.checked).length === 1;
+  }
+
+  // One speaker of an article alone; pressed again, all of them.
+  function choose(button) {
+    const all = onlyOne(button);
+    boxes(button).forEach((box) => { box.checked = all || box === own(button); });
+    apply();
+  }
+
+  // The list of the articles, for a page of several.
+  function list(article, i) {
+    if (articles.length > 1) {
+      const items = contents.querySelector("ol");
+      const item = items.children[i] || items.appendChild(document.createElement("li"));
+      const link = document.createElement("a");
+      link.href = "#" + article.id;
+      link.textContent = article.querySelector("h2").textContent;
+      const figure = document.createElement("span");
+      figure.textContent = " " + article.querySelectorAll(".statements ol > li:not([hidden])").length;
+      item.replaceChildren(link, figure);
+    }
+  }
+
   let current = null;
   let timer = 0;
 
   function light(on) {
-    for (const mark of marks) {
+    for (const mark of current.closest(".article").querySelectorAll("article mark")) {
       mark.classList.toggle("on", on && shown(mark.dataset.content) === current);
     }
   }
 
-  function show(entry, anchor) {
+  // Below the words, so that it hides none of them; above where there is no room; else below the pointer's line.
+  function place(anchor, event) {
+    const next = anchor.matches(".tag") ? anchor.nextElementSibling : null;
+    const words = next && next.matches("mark") ? next : anchor;
+    const lines = Array.from(words.getClientRects());
+    const pointed = event.type === "focusin" ? null : event;
+    const line = (pointed && lines.find((box) => box.bottom >= pointed.clientY)) || lines[0];
+    const size = popover.getBoundingClientRect();
+    const room = document.documentElement;
+    const fits = (top) => top >= 8 && top + size.height <= room.clientHeight - 8;
+    const below = lines[lines.length - 1].bottom + 6;
+    const tops = [below, lines[0].top - size.height - 6, line.bottom + 6, line.top - size.height - 6];
+    const left = pointed ? pointed.clientX - 32 : line.left;
+    popover.style.top = Math.max(8, tops.find(fits) ?? below) + "px";
+    popover.style.left = Math.max(8, Math.min(left, room.clientWidth - size.width - 8)) + "px";
+  }
+
+  function show(entry, anchor, event) {
     clearTimeout(timer);
     if (entry !== current) {
+      hide();
       popover.replaceChildren(entry.querySelector(".entry").cloneNode(true));
       popover.className = entry.dataset.color;
       popover.hidden = false;
       current = entry;
       light(true);
     }
-    const at = anchor.getClientRects()[0];
-    const size = popover.getBoundingClientRect();
-    const room = document.documentElement;
-    const below = at.bottom + 8 + size.height <= room.clientHeight;
-    popover.style.top = Math.max(8, below ? at.bottom + 8 : at.top - size.height - 8) + "px";
-    popover.style.left = Math.max(8, Math.min(at.left, room.clientWidth - size.width - 8)) + "px";
+    place(anchor, event);
   }
 
   function hide() {
@@ -103,7 +159,7 @@
   function follow(event) {
     const found = target(event);
     if (found) {
-      show(found.entry, found.anchor);
+      show(found.entry, found.anchor, event);
       if (event.type === "focusin") {
         found.anchor.setAttribute("aria-describedby", "popover");
       }
@@ -135,6 +191,12 @@
     box.hidden = false;
     box.addEventListener("change", apply);
   });
+  for (const button of buttons) {
+    button.hidden = boxes(button).length < 2;
+    button.addEventListener("click", () => choose(button));
+  }
+  contents.hidden = articles.length < 2;
+  contents.querySelector("summary").textContent = articles.length + " articles, with their statements";
   filter.addEventListener("input", apply);
   filter.addEventListener("submit", (event) => event.preventDefault());
   filter.hidden = false;

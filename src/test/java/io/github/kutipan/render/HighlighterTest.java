@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.kutipan.result.AttributedText;
+import io.github.kutipan.result.Attribution;
+import io.github.kutipan.result.AttributionType;
+import io.github.kutipan.result.Speaker;
 import io.github.kutipan.result.SpeakerKind;
+import io.github.kutipan.result.TextSpan;
+import io.github.kutipan.result.Warning;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jsoup.Jsoup;
@@ -54,8 +61,57 @@ class HighlighterTest {
         page.select(".speakers .posts li").eachText());
     assertEquals(
         List.of("2 statements, 67 % of the words", "1 statement, 33 % of the words"),
-        page.select(".speakers .figures").eachText());
-    assertTrue(page.select(".warnings li").text().startsWith("nothing closes this mark"));
+        page.select(".speakers .figures span").eachText());
+  }
+
+  @Test
+  void warningShowsItsPlaceAndLinksToIt() {
+    Document page = parse(Articles.rina());
+    assertEquals(
+        "nothing closes this mark: \"air akan naik. in the text ↓",
+        page.select(".warnings li").text());
+    assertEquals(
+        "Warning: nothing closes this mark",
+        page.expectFirst(page.select(".warnings a").attr("href")).attr("aria-label"));
+    assertEquals(1, page.select(page.expectFirst("article .flag").attr("href")).size());
+  }
+
+  @Test
+  void warningShowsTheBeginningOfALongPlace() {
+    String text = "\"air akan naik " + "sekali lagi ".repeat(20);
+    TextSpan all = new TextSpan(0, text.length());
+    Warning warning = new Warning(Warning.Kind.LIMIT, "a sentence too long", all);
+    AttributedText article = new AttributedText(text, "id", List.of(), List.of(), List.of(warning));
+    assertEquals(
+        "\"air akan naik sekali lagi sekali lagi sekali …",
+        parse(article).select(".warnings q").text());
+  }
+
+  @Test
+  void speakersWithTheSameInitialsAreToldApartWithoutColour() {
+    String text = "Rina Kusuma, Rudi Kurniawan, ?!, Rina Kusuma";
+    List<Speaker> speakers =
+        Stream.of("Rina Kusuma", "Rudi Kurniawan", "?!", "…")
+            .map(name -> new Speaker(name, SpeakerKind.PERSON, List.of(), List.of()))
+            .toList();
+    List<Attribution> attributions =
+        speakers.stream()
+            .map(
+                speaker ->
+                    new Attribution(
+                        AttributionType.INDIRECT,
+                        List.of(new TextSpan(0, 4)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(speaker),
+                        0.5,
+                        "all/none"))
+            .toList();
+    Document page = parse(new AttributedText(text, "id", attributions, speakers, List.of()));
+    assertEquals(List.of("RK", "RK2", "•", "•2"), page.select(".speakers .badge").eachText());
+    assertEquals(
+        List.of("RK indirect", "RK2 indirect", "• indirect", "•2 indirect"),
+        page.select("article .tag").eachAttr("data-label"));
   }
 
   @Test
