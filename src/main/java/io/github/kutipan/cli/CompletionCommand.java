@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
       "  kutipan completion > ~/.local/share/bash-completion/completions/kutipan"
     })
 final class CompletionCommand implements Callable<Integer> {
+  /** With it bash would complete no name of an article, since an article is no {@code Path}. */
+  private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -31,7 +34,9 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.out().print(AutoComplete.bash("kutipan", spec.root().commandLine()));
+    console
+        .out()
+        .print(AutoComplete.bash("kutipan", spec.root().commandLine()).replace(NO_FILES, ""));
     return ExitCode.OK;
   }
 }

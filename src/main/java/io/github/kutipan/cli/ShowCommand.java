@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  kutipan show jv article.txt",
-      "  kutipan show --width 80 src/main/resources/io/github/kutipan/language/ms - < article.txt"
+      "  kutipan show --width 80 jv - < article.txt"
     })
 final class ShowCommand implements Callable<Integer> {
   private final Console console;
@@ -78,11 +78,21 @@ final class ShowCommand implements Callable<Integer> {
         reader.forEachRemaining(input -> show(input, attributor, rules));
       }
     } catch (LanguagePackException e) {
-      console.error(e.getMessage() + " (see kutipan check " + pack + ")");
+      report(e, pack);
     } catch (IOException e) {
       console.error(pack + ": cannot be read: " + e.getMessage());
     }
     return console.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private void report(LanguagePackException e, Path pack) {
+    String see = " (see kutipan check " + pack + ")";
+    if (e.findings().isEmpty()) {
+      console.error(e.getMessage() + see);
+      return;
+    }
+    e.findings().forEach(console::error);
+    console.error(pack + ": the language pack cannot be read" + see);
   }
 
   private InputReader open() {

@@ -1,8 +1,12 @@
 package io.github.kutipan.language;
 
+import static com.google.common.collect.Iterables.concat;
+
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +19,11 @@ final class PackProperties {
   /** In front of the name of a file, for the Maven coordinates of that dependency. */
   private static final String ARTIFACT = "artifact.";
 
+  /** What a pack says of itself. */
+  private static final ImmutableList<String> KEYS =
+      ImmutableList.of(
+          "code", "name", "script", "version", "status", "data-licence", "maintainers");
+
   private PackProperties() {}
 
   /** What is expected of a property, or empty where its value is so. */
@@ -26,8 +35,20 @@ final class PackProperties {
           ? Optional.empty()
           : Optional.of("expected the name of a .bin file on the class path");
     }
-    boolean flag = Arrays.stream(Switch.values()).anyMatch(one -> one.key().equals(key));
-    return !flag || value.equals("true") || value.equals("false")
+    if (key.startsWith(ARTIFACT)) {
+      return Optional.empty();
+    }
+    if (KEYS.contains(key)) {
+      boolean missing = key.equals("code") && value.isEmpty();
+      return missing ? Optional.of("expected the language's code") : Optional.empty();
+    }
+    List<String> switches = Arrays.stream(Switch.values()).map(Switch::key).toList();
+    if (!switches.contains(key)) {
+      // A switch that is spelled wrongly would be off without a word.
+      return Optional.of(
+          "unknown property; expected one of " + Joiner.on(", ").join(concat(KEYS, switches)));
+    }
+    return value.equals("true") || value.equals("false")
         ? Optional.empty()
         : Optional.of("expected true or false");
   }

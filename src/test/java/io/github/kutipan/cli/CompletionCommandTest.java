@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletionCommandTest {
   @TempDir Path folder;
@@ -38,6 +39,18 @@ class CompletionCommandTest {
     return out;
   }
 
+  /** What bash does when somebody presses the tabulator key behind the words. */
+  private List<String> complete(String typed) throws IOException, InterruptedException {
+    String[] words = ("kutipan " + typed).split(" ", -1);
+    String command =
+        "source SCRIPT; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='kutipan %s';"
+                .formatted("kutipan " + (typed.isEmpty() ? "''" : typed), words.length - 1, typed)
+            + " compopt() { echo \"compopt $*\"; };"
+            + " COMP_POINT=${#COMP_LINE}; COMP_TYPE=9; $(complete -p kutipan | sed 's/.*-F"
+            + " *//;s/ .*//'); printf '%s\\n' \"${COMPREPLY[@]}\"";
+    return run("bash", command).lines().map(String::strip).toList();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -52,14 +65,17 @@ class CompletionCommandTest {
       })
   void bashCompletes(String typed, String expected) throws Exception {
     assumeShell("bash");
-    String[] words = ("kutipan " + typed).split(" ", -1);
-    String command =
-        "source SCRIPT; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='kutipan %s';"
-                .formatted("kutipan " + (typed.isEmpty() ? "''" : typed), words.length - 1, typed)
-            + " COMP_POINT=${#COMP_LINE}; COMP_TYPE=9; $(complete -p kutipan | sed 's/.*-F"
-            + " *//;s/ .*//'); printf '%s\\n' \"${COMPREPLY[@]}\"";
-    List<String> replies = run("bash", command).lines().map(String::strip).toList();
+    List<String> replies = complete(typed);
     assertTrue(replies.contains(expected), replies::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"attribute arch", "sources arch", "attribute --output arch"})
+  void bashCompletesNamesOfFilesByItself(String typed) throws Exception {
+    assumeShell("bash");
+    assertEquals(List.of(""), complete(typed));
+    String registered = run("bash", "source SCRIPT; complete -p kutipan");
+    assertTrue(registered.startsWith("complete -o default "), registered);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,12 +77,15 @@ class ShowCommandTest {
   }
 
   @Test
-  void brokenPackLeadsToCheck() throws IOException {
-    pack.write("patterns.txt", "quote: QUOTE CUE:ask SOURCE\n");
+  void brokenPackIsToldErrorByErrorAndLeadsToCheck() throws IOException {
+    pack.write("patterns.txt", "quote: QUOTE CUE:ask SOURCE\nquote\n");
     CommandRun run = CommandRun.of("show", pack.folder(), article(ARTICLE));
     assertEquals(1, run.exitCode());
     assertEquals("", run.out());
-    assertTrue(run.err().contains("x-small/patterns.txt:1:18: "), run.err());
+    List<String> errors = run.err().lines().toList();
+    assertEquals(3, errors.size(), run.err());
+    assertTrue(errors.get(0).startsWith("kutipan: x-small/patterns.txt:"), run.err());
+    assertTrue(errors.get(1).startsWith("kutipan: x-small/patterns.txt:"), run.err());
     assertTrue(run.err().endsWith("(see kutipan check " + pack.folder() + ")\n"), run.err());
   }
 
