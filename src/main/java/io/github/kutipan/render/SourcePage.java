@@ -31,16 +31,31 @@ final class SourcePage {
         "name", Html.escape(SourceNotes.name(source)),
         "kind", Ascii.toLowerCase(source.kind().name()),
         "posts", posts(source.posts()),
-        "articles", Long.toString(source.articles()),
-        "statements", Long.toString(source.statements()),
-        "words", Long.toString(source.words()),
+        "articles", number(source.articles()),
+        "statements", number(source.statements()),
+        "words", number(source.words()),
         "share", String.format(Locale.ROOT, "%.1f", 100.0 * source.articles() / most));
   }
 
+  /** As many posts as the table shows; the others unfold. */
   private static String posts(List<SourceReport.Post> posts) {
+    int shown = Math.min(posts.size(), SourceTable.MAX_POSTS);
+    int more = posts.size() - shown;
+    String first = joined(posts.subList(0, shown));
+    return more == 0
+        ? first
+        : "%s<details><summary>and %d more</summary>%s</details>"
+            .formatted(first, more, joined(posts.subList(shown, posts.size())));
+  }
+
+  private static String joined(List<SourceReport.Post> posts) {
     return posts.stream()
         .map(post -> TerminalText.plain(post.text()))
         .map(Html::escape)
         .collect(Collectors.joining("; "));
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

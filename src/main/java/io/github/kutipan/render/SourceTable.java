@@ -13,7 +13,7 @@ final class SourceTable {
   private static final int MIN_TABLE_WIDTH = 64;
 
   /** More of them tell little: the file for a spreadsheet has all. */
-  private static final int MAX_POSTS = 3;
+  static final int MAX_POSTS = 3;
 
   private static final String GAP = "  ";
   private static final String NUMBERS = "  Articles  Statements     Words";

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +169,20 @@ class SourceReportTest {
     assertTrue(page.contains("&lt;b&gt;Rina&lt;/b&gt; {{words}}</th>"), page);
     assertTrue(page.contains("A &amp; B &quot;C&quot;"), page);
     assertFalse(Pattern.compile("(src|href)=|url\\(|@import|https?:").matcher(page).find(), page);
+  }
+
+  @Test
+  void pageShowsTheFirstPostsAndUnfoldsTheOthers() {
+    Affiliation[] posts =
+        Stream.of("Ketua", "Sekretaris", "Bendahara", "Juru Bicara", "Anggota")
+            .map(role -> post(role, "Partai", false))
+            .toArray(Affiliation[]::new);
+    Document page = Jsoup.parse(report(article(person("Rina Halim", posts))).toHtml());
+    String shown = page.expectFirst("tbody .posts").ownText();
+    String unfolded = page.expectFirst("tbody .posts details").ownText();
+    assertEquals("Anggota, Partai; Bendahara, Partai; Juru Bicara, Partai", shown);
+    assertEquals("Ketua, Partai; Sekretaris, Partai", unfolded);
+    assertEquals("and 2 more", page.select("summary").text());
   }
 
   @Test
