@@ -42,7 +42,8 @@
 @org.jspecify.annotations.NullMarked
 module io.github.kutipan {
   requires com.google.common;
-  requires org.apache.opennlp.tools;
+  // Who hands in a name finder needs its type.
+  requires transitive org.apache.opennlp.tools;
   // OpenNLP logs through it, but as an automatic module cannot say so.
   requires org.slf4j;
   requires static transitive org.jspecify;

@@ -24,11 +24,14 @@ import io.github.kutipan.text.ArticleText;
 import io.github.kutipan.text.Limits;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import opennlp.tools.namefind.TokenNameFinder;
 
 /** The stages of one language, in their order. Thread-safe. */
 final class Pipeline {
 
   private final LanguagePack pack;
+  private final LanguageModels models;
   private final QuotationFinder quotationFinder;
   private final DocumentReader documentReader;
   private final MentionFinder mentionFinder;
@@ -39,8 +42,12 @@ final class Pipeline {
   private final ConfidenceEstimator confidence;
 
   Pipeline(LanguagePack pack) {
+    this(pack, new LanguageModels(pack));
+  }
+
+  private Pipeline(LanguagePack pack, LanguageModels models) {
     this.pack = pack;
-    LanguageModels models = new LanguageModels(pack);
+    this.models = models;
     quotationFinder = new QuotationFinder(pack);
     documentReader = new DocumentReader(pack, models);
     mentionFinder = new MentionFinder(pack, models);
@@ -49,6 +56,11 @@ final class Pipeline {
     affiliationFinder = new AffiliationFinder(pack);
     speakerResolver = new SpeakerResolver();
     confidence = new ConfidenceEstimator(pack, models);
+  }
+
+  /** The same stages, but that names are found by the user's own finders. */
+  Pipeline withNameFinder(Supplier<? extends TokenNameFinder> finders) {
+    return new Pipeline(pack, models.withNameFinder(finders));
   }
 
   /** The code of the language. */

@@ -1,6 +1,7 @@
 package io.github.kutipan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
@@ -17,6 +18,7 @@ import io.github.kutipan.result.AttributionType;
 import io.github.kutipan.result.Warning;
 import io.github.kutipan.text.Limits;
 import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import opennlp.tools.namefind.TokenNameFinder;
 
 /**
  * Finds who said what in news articles.
@@ -46,7 +49,8 @@ import java.util.stream.StreamSupport;
  * <p>Serialised it is its options alone, a few hundred bytes; a copy reads tables and models again,
  * once a JVM however many copies arrive there. A language pack's folder must be at the same place
  * wherever a copy is read; else reading it fails with an {@link InvalidObjectException} that says
- * so. Both sides need the same version of the library.
+ * so. Both sides need the same version of the library. One with a {@linkplain Builder#nameFinder
+ * name finder} of its own is not serialised: that is a {@link NotSerializableException}.
  */
 public final class QuoteAttributor implements Serializable {
 
@@ -56,12 +60,15 @@ public final class QuoteAttributor implements Serializable {
   private final transient Optional<LanguageDetector> detector;
   private final transient ImmutableMap<String, Supplier<Pipeline>> pipelines;
   private final transient Predicate<Attribution> wanted;
+  private final transient boolean ownNames;
 
   private QuoteAttributor(
       Options options,
       Optional<LanguageDetector> detector,
-      ImmutableMap<String, Supplier<Pipeline>> pipelines) {
+      ImmutableMap<String, Supplier<Pipeline>> pipelines,
+      boolean ownNames) {
     this.options = options;
+    this.ownNames = ownNames;
     this.detector = detector;
     this.pipelines = pipelines;
     ImmutableSet<AttributionType> types = Sets.immutableEnumSet(options.types());
@@ -227,7 +234,11 @@ public final class QuoteAttributor implements Serializable {
     return StreamSupport.stream(attempts, false).onClose(attempts::stop).onClose(articles::close);
   }
 
-  private Object writeReplace() {
+  private Object writeReplace() throws NotSerializableException {
+    if (ownNames) {
+      throw new NotSerializableException(
+          "an attributor with a nameFinder of its own: build one wherever it is needed");
+    }
     return options;
   }
 
@@ -245,6 +256,7 @@ public final class QuoteAttributor implements Serializable {
         Sets.immutableEnumSet(List.of(AttributionType.values()));
     private double minimumConfidence;
     private Limits limits = Limits.DEFAULT;
+    private Optional<Supplier<? extends TokenNameFinder>> nameFinder = Optional.empty();
 
     private Builder() {}
 
@@ -287,6 +299,32 @@ public final class QuoteAttributor implements Serializable {
               ? Optional.of(SharedPipelines.of(pack))
               : Optional.empty();
       language = Optional.of(choice);
+      return this;
+    }
+
+    /**
+     * Finds names by the user's own OpenNLP finders and not by the language's model, for a language
+     * pack without one or for names of one's own.
+     *
+     * <pre>{@code
+     * TokenNameFinderModel model = new TokenNameFinderModel(file);
+     * QuoteAttributor.builder().languagePack(folder).nameFinder(() -> new NameFinderME(model));
+     * }</pre>
+     *
+     * <p>A finder serves one thread at a time, and forgets its adaptive data before each article.
+     * It is asked for each sentence by its words, in a quotation apart from what stands around it,
+     * and for its spans of the types {@code person}, {@code organization}, {@code location} and
+     * {@code role} (a post without the body), in any case; others are left out, and of those that
+     * overlap the first. The tables of the language go on finding titles, posts and bodies; the
+     * confidence was fitted with the language's own names. What a finder throws, {@link
+     * QuoteAttributor#attribute} throws on, and a span that does not lie within its sentence is an
+     * {@link IllegalStateException} there.
+     *
+     * @param finders makes a finder, one for each thread that works at a time
+     * @return this builder
+     */
+    public Builder nameFinder(Supplier<? extends TokenNameFinder> finders) {
+      nameFinder = Optional.of(requireNonNull(finders, "finders"));
       return this;
     }
 
@@ -390,7 +428,8 @@ public final class QuoteAttributor implements Serializable {
      * Makes the attributor.
      *
      * @return an attributor with these options
-     * @throws IllegalStateException if no language was chosen
+     * @throws IllegalStateException if no language was chosen, or if it is to be detected though
+     *     there is a name finder, which is one language's
      */
     public QuoteAttributor build() {
       LanguageChoice choice =
@@ -401,11 +440,19 @@ public final class QuoteAttributor implements Serializable {
                           + " detectLanguage()"));
       Options options = new Options(choice, EnumSet.copyOf(types), minimumConfidence, limits);
       if (pipeline.isEmpty()) {
-        return new QuoteAttributor(options, Optional.of(LanguageDetector.amongKnown()), library());
+        checkState(
+            nameFinder.isEmpty(),
+            "a nameFinder is one language's: call language(code) or languagePack(folder)");
+        return new QuoteAttributor(
+            options, Optional.of(LanguageDetector.amongKnown()), library(), false);
       }
-      Pipeline one = pipeline.get();
+      Pipeline shared = pipeline.get();
+      Pipeline one = nameFinder.map(shared::withNameFinder).orElse(shared);
       return new QuoteAttributor(
-          options, Optional.empty(), ImmutableMap.of(one.language(), Suppliers.ofInstance(one)));
+          options,
+          Optional.empty(),
+          ImmutableMap.of(one.language(), Suppliers.ofInstance(one)),
+          nameFinder.isPresent());
     }
 
     private static ImmutableMap<String, Supplier<Pipeline>> library() {

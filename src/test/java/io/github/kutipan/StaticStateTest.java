@@ -67,6 +67,7 @@ class StaticStateTest {
           .put("render.ArticleHtml.SPEAKERS", "a template, and templates are immutable")
           .put("render.ArticleHtml.SPEAKER", "a template, and templates are immutable")
           .put("render.ArticleHtml.STATEMENT", "a template, and templates are immutable")
+          .put("render.ArticleHtml.WARNING", "a template, and templates are immutable")
           .put("render.ArticleHtml.WARNINGS", "a template, and templates are immutable")
           .put("render.SourcePage.PAGE", "a template, and templates are immutable")
           .put("render.SourcePage.ROW", "a template, and templates are immutable")

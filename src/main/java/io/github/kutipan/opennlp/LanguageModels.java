@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.namefind.TokenNameFinder;
 
 /**
  * The models of a language pack, opened when first needed and shared by all threads.
@@ -27,6 +29,7 @@ public final class LanguageModels {
 
   private final Lazy<Optional<Pool<PosTagger>>> taggers;
   private final Lazy<Optional<NameTagger>> nameTagger;
+  private final Optional<OwnNames> ownNames;
   private final Lazy<Optional<MaxentModel>> confidence;
 
   /**
@@ -37,6 +40,7 @@ public final class LanguageModels {
    */
   public LanguageModels(LanguagePack pack) {
     ModelReader.checkDependency(pack, TAGS);
+    ownNames = Optional.empty();
     taggers =
         new Lazy<>(
             () ->
@@ -62,9 +66,27 @@ public final class LanguageModels {
                     pack, CONFIDENCE, "a model of confidence", LanguageModels::readConfidence));
   }
 
+  private LanguageModels(LanguageModels others, OwnNames names) {
+    taggers = others.taggers;
+    nameTagger = others.nameTagger;
+    confidence = others.confidence;
+    ownNames = Optional.of(names);
+  }
+
+  /**
+   * Returns these models, but that names are found by the user's own finders.
+   *
+   * @param finders makes one for each thread that works at a time
+   */
+  public LanguageModels withNameFinder(Supplier<? extends TokenNameFinder> finders) {
+    return new LanguageModels(this, new OwnNames(finders));
+  }
+
   /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
   public List<String> tags(List<String> words) {
-    nameTagger.prepare();
+    if (ownNames.isEmpty()) {
+      nameTagger.prepare();
+    }
     return taggers
         .get()
         .map(pool -> pool.use(tagger -> tagger.tag(words)))
@@ -76,6 +98,9 @@ public final class LanguageModels {
    * model.
    */
   public List<List<NameSpan>> names(List<List<String>> sentences) {
+    if (ownNames.isPresent()) {
+      return ownNames.get().find(sentences);
+    }
     return nameTagger
         .get()
         .map(tagger -> sentences.stream().map(tagger::find).toList())
