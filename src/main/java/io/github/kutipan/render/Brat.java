@@ -1,5 +1,7 @@
 package io.github.kutipan.render;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kutipan.result.AttributedText;
 
 /**
@@ -34,6 +36,7 @@ public final class Brat {
    * surrogate pair U+FFFD.
    */
   public static String text(AttributedText article) {
+    requireNonNull(article, "article");
     return BratWriter.plain(article.text());
   }
 
@@ -44,6 +47,7 @@ public final class Brat {
    * @throws IndexOutOfBoundsException if a span does not lie within the text
    */
   public static String annotations(AttributedText article) {
+    requireNonNull(article, "article");
     return BratWriter.write(article);
   }
 

@@ -1,5 +1,7 @@
 package io.github.kutipan.render;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.Attribution;
@@ -95,6 +97,8 @@ public final class Csv {
    * @throws IndexOutOfBoundsException if a span does not lie within the text
    */
   public static String format(String id, AttributedText article) {
+    requireNonNull(id, "id");
+    requireNonNull(article, "article");
     Csv csv = new Csv(id, article);
     return article.attributions().stream().map(csv::row).collect(Collectors.joining());
   }

@@ -1,5 +1,7 @@
 package io.github.kutipan.render;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kutipan.result.AttributedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +53,8 @@ public final class Highlighter {
    * @throws IndexOutOfBoundsException if a span does not lie within its text
    */
   public static String page(String title, Map<String, AttributedText> articles) {
+    requireNonNull(title, "title");
+    requireNonNull(articles, "articles");
     StringBuilder page = new StringBuilder();
     try {
       Highlighter highlighter = open(page, title);
@@ -72,6 +76,8 @@ public final class Highlighter {
    * @throws IOException if {@code out} fails
    */
   public static Highlighter open(Appendable out, String title) throws IOException {
+    requireNonNull(out, "out");
+    requireNonNull(title, "title");
     out.append(frame(title).get(0));
     return new Highlighter(out);
   }
@@ -85,6 +91,8 @@ public final class Highlighter {
    * @throws IndexOutOfBoundsException if a span does not lie within the text; nothing is written
    */
   public void add(String name, AttributedText article) throws IOException {
+    requireNonNull(name, "name");
+    requireNonNull(article, "article");
     articles++;
     out.append(ArticleHtml.format("a" + articles, name, article));
   }

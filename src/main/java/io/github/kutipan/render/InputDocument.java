@@ -1,5 +1,7 @@
 package io.github.kutipan.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -9,4 +11,12 @@ import java.util.Optional;
  * @param text the article
  * @param language the code of its language; absent where the line does not say
  */
-public record InputDocument(String id, String text, Optional<String> language) {}
+public record InputDocument(String id, String text, Optional<String> language) {
+
+  /** Checks that nothing is null. */
+  public InputDocument {
+    requireNonNull(id, "id");
+    requireNonNull(text, "text");
+    requireNonNull(language, "language");
+  }
+}

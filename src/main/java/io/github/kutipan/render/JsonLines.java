@@ -1,5 +1,7 @@
 package io.github.kutipan.render;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import io.github.kutipan.result.AttributedText;
 import java.io.BufferedReader;
@@ -53,6 +55,8 @@ public final class JsonLines {
    * @throws IndexOutOfBoundsException if a mention does not lie within the text
    */
   public static String format(String id, AttributedText article) {
+    requireNonNull(id, "id");
+    requireNonNull(article, "article");
     return ArticleWriter.write(id, article);
   }
 
@@ -67,6 +71,7 @@ public final class JsonLines {
    * @throws JsonLinesException if the line is not such an object
    */
   public static InputDocument parseDocument(String line, int lineNumber) throws JsonLinesException {
+    requireNonNull(line, "line");
     return JsonCursor.readLine(line, lineNumber, GoldReader::readDocument);
   }
 
@@ -81,6 +86,7 @@ public final class JsonLines {
    * @throws JsonLinesException if the line is not such an object or a span leaves the text
    */
   public static GoldDocument parseGold(String line, int lineNumber) throws JsonLinesException {
+    requireNonNull(line, "line");
     return JsonCursor.readLine(line, lineNumber, GoldReader::readGold);
   }
 
@@ -94,7 +100,7 @@ public final class JsonLines {
    * @throws IOException if the reader fails
    */
   public static List<GoldDocument> readGold(Reader reader) throws IOException {
-    BufferedReader lines = new BufferedReader(reader);
+    BufferedReader lines = new BufferedReader(requireNonNull(reader, "reader"));
     List<GoldDocument> documents = new ArrayList<>();
     Map<String, Integer> lineOfId = new HashMap<>();
     int number = 0;

@@ -77,6 +77,7 @@ public final class MarkedText {
   public static String format(
       AttributedText article, Function<? super Attribution, List<Note>> notes, int width) {
     requireNonNull(notes, "notes");
+    requireNonNull(article, "article");
     checkArgument(
         width >= TextTable.MIN_WIDTH, "width (%s) must be at least %s", width, TextTable.MIN_WIDTH);
     MarkedText text = new MarkedText(article, width);

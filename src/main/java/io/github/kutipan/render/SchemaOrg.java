@@ -1,5 +1,7 @@
 package io.github.kutipan.render;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kutipan.result.AttributedText;
 
 /**
@@ -39,6 +41,8 @@ public final class SchemaOrg {
    * @throws IndexOutOfBoundsException if a content does not lie within the text
    */
   public static String format(String id, AttributedText article) {
+    requireNonNull(id, "id");
+    requireNonNull(article, "article");
     return QuotationWriter.write(id, article);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kutipan.render;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
@@ -70,6 +71,7 @@ public final class TextTable {
    * @throws IndexOutOfBoundsException if a span does not lie within the text
    */
   public static String format(AttributedText article, int width) {
+    requireNonNull(article, "article");
     checkArgument(width >= MIN_WIDTH, "width (%s) must be at least %s", width, MIN_WIDTH);
     TextTable table = new TextTable(article, width);
     table.addAttributions();
@@ -88,6 +90,7 @@ public final class TextTable {
    * @throws IndexOutOfBoundsException if a span does not lie within the text
    */
   public static String format(String title, AttributedText article, int width) {
+    requireNonNull(title, "title");
     String table = format(article, width);
     StringBuilder heading = new StringBuilder();
     List<String> lines = TerminalText.wrap(TerminalText.plain(title), width);

@@ -1,5 +1,7 @@
 package io.github.kutipan.render;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kutipan.result.AttributedText;
 
 /**
@@ -39,6 +41,8 @@ public final class WebAnnotations {
    * @throws IndexOutOfBoundsException if a span does not lie within the text
    */
   public static String format(String id, AttributedText article) {
+    requireNonNull(id, "id");
+    requireNonNull(article, "article");
     return AnnotationWriter.write(id, article);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kutipan.result;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ public record Affiliation(
    * @throws IllegalArgumentException if neither role nor organisation is present
    */
   public Affiliation {
+    requireNonNull(role, "role");
+    requireNonNull(organization, "organization");
+    requireNonNull(evidence, "evidence");
     checkArgument(
         role.isPresent() || organization.isPresent(),
         "role and organization must not both be absent");

@@ -1,5 +1,7 @@
 package io.github.kutipan.result;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -23,6 +25,9 @@ public record Attempt<T>(
    * @throws IllegalArgumentException if there are both or neither
    */
   public Attempt {
+    requireNonNull(article, "article");
+    requireNonNull(result, "result");
+    requireNonNull(failure, "failure");
     if (result.isPresent() == failure.isPresent()) {
       throw new IllegalArgumentException(
           "article %d: expected a result or a failure, found %s"

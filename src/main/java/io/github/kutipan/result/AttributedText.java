@@ -1,5 +1,7 @@
 package io.github.kutipan.result;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -20,13 +22,16 @@ public record AttributedText(
 
   /** Copies the lists. */
   public AttributedText {
-    attributions = List.copyOf(attributions);
-    speakers = List.copyOf(speakers);
-    warnings = List.copyOf(warnings);
+    requireNonNull(text, "text");
+    requireNonNull(language, "language");
+    attributions = List.copyOf(requireNonNull(attributions, "attributions"));
+    speakers = List.copyOf(requireNonNull(speakers, "speakers"));
+    warnings = List.copyOf(requireNonNull(warnings, "warnings"));
   }
 
   /** Returns what {@code speaker} said, in the order of the text; empty for a stranger. */
   public List<Attribution> attributionsBy(Speaker speaker) {
+    requireNonNull(speaker, "speaker");
     return attributions.stream()
         .filter(a -> a.speaker().filter(speaker::equals).isPresent())
         .toList();
@@ -37,7 +42,7 @@ public record AttributedText(
    * {@code "Zhang"} finds Marina Zhang. Empty where nobody fits.
    */
   public List<Attribution> attributionsBy(String name) {
-    List<String> wanted = words(name);
+    List<String> wanted = words(requireNonNull(name, "name"));
     return attributions.stream()
         .filter(a -> a.speaker().filter(s -> containsRun(words(s.name()), wanted)).isPresent())
         .toList();

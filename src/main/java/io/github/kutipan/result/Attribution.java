@@ -1,6 +1,7 @@
 package io.github.kutipan.result;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,12 @@ public record Attribution(
    *     within 0 and 1
    */
   public Attribution {
-    content = List.copyOf(content);
+    requireNonNull(type, "type");
+    requireNonNull(cue, "cue");
+    requireNonNull(source, "source");
+    requireNonNull(speaker, "speaker");
+    requireNonNull(reason, "reason");
+    content = List.copyOf(requireNonNull(content, "content"));
     checkArgument(!content.isEmpty(), "content must not be empty");
     checkArgument(
         confidence >= 0 && confidence <= 1, "confidence (%s) must be from 0 to 1", confidence);

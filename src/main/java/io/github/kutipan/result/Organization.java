@@ -1,6 +1,7 @@
 package io.github.kutipan.result;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public record Organization(String name, Optional<String> acronym) {
    * @throws IllegalArgumentException if {@code name} is empty
    */
   public Organization {
-    checkArgument(!name.isEmpty(), "name must not be empty");
+    checkArgument(!requireNonNull(name, "name").isEmpty(), "name must not be empty");
+    requireNonNull(acronym, "acronym");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kutipan.result;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
@@ -22,8 +23,9 @@ public record Speaker(
    * @throws IllegalArgumentException if {@code name} is empty
    */
   public Speaker {
-    checkArgument(!name.isEmpty(), "name must not be empty");
-    affiliations = List.copyOf(affiliations);
-    mentions = List.copyOf(mentions);
+    checkArgument(!requireNonNull(name, "name").isEmpty(), "name must not be empty");
+    requireNonNull(kind, "kind");
+    affiliations = List.copyOf(requireNonNull(affiliations, "affiliations"));
+    mentions = List.copyOf(requireNonNull(mentions, "mentions"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kutipan.result;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * A stretch of a text, in UTF-16 code units as {@link String} counts them, half open.
@@ -58,7 +59,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
    * @throws IndexOutOfBoundsException if the span reaches beyond the text
    */
   public String in(CharSequence text) {
-    return text.subSequence(start, end).toString();
+    return requireNonNull(text, "text").subSequence(start, end).toString();
   }
 
   /** Orders by start, then by end. */

@@ -1,5 +1,7 @@
 package io.github.kutipan.result;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Something odd about an article that may have cost attributions.
  *
@@ -8,6 +10,13 @@ package io.github.kutipan.result;
  * @param span where
  */
 public record Warning(Kind kind, String message, TextSpan span) {
+
+  /** Checks that nothing is null. */
+  public Warning {
+    requireNonNull(kind, "kind");
+    requireNonNull(message, "message");
+    requireNonNull(span, "span");
+  }
 
   /** What can be odd. */
   public enum Kind {
