@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 final class Pipeline {
 
   private final LanguagePack pack;
+  private final LanguageModels models;
   private final QuotationFinder quotationFinder;
   private final DocumentReader documentReader;
   private final MentionFinder mentionFinder;
@@ -40,7 +41,7 @@ final class Pipeline {
 
   Pipeline(LanguagePack pack) {
     this.pack = pack;
-    LanguageModels models = new LanguageModels(pack);
+    models = new LanguageModels(pack);
     quotationFinder = new QuotationFinder(pack);
     documentReader = new DocumentReader(pack, models);
     mentionFinder = new MentionFinder(pack, models);
@@ -57,6 +58,7 @@ final class Pipeline {
   }
 
   AttributedText attribute(String text, Limits limits, Predicate<Attribution> wanted) {
+    models.prepare();
     ArticleText article = ArticleText.of(text);
     Quotations quotations = quotationFinder.find(article, limits);
     Document document = documentReader.read(article, quotations, limits);

@@ -25,7 +25,7 @@ public final class LanguageModels {
   /** The outcome of the model of confidence that means that an attribution is right. */
   public static final String RIGHT = "right";
 
-  private final Lazy<Optional<Pool<PosTagger>>> taggers;
+  private final Lazy<Optional<ModelReader.Tagger>> tagger;
   private final Lazy<Optional<NameTagger>> nameTagger;
   private final Lazy<Optional<MaxentModel>> confidence;
 
@@ -37,15 +37,11 @@ public final class LanguageModels {
    */
   public LanguageModels(LanguagePack pack) {
     ModelReader.checkDependency(pack, TAGS);
-    taggers =
+    tagger =
         new Lazy<>(
             () ->
                 ModelReader.read(
-                        pack,
-                        TAGS,
-                        "a tagger of universal parts of speech",
-                        in -> new PosTagger.Model(ModelReader.tagger(in)))
-                    .map(model -> new Pool<>(() -> new PosTagger(model))));
+                    pack, TAGS, "a tagger of universal parts of speech", ModelReader::tagger));
     NameFeatures features = new NameFeatures(pack);
     nameTagger =
         new Lazy<>(
@@ -62,13 +58,14 @@ public final class LanguageModels {
                     pack, CONFIDENCE, "a model of confidence", LanguageModels::readConfidence));
   }
 
+  /** Has the names' model opened by another thread, so that it is there when it is needed. */
+  public void prepare() {
+    nameTagger.prepare();
+  }
+
   /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
   public List<String> tags(List<String> words) {
-    nameTagger.prepare();
-    return taggers
-        .get()
-        .map(pool -> pool.use(tagger -> tagger.tag(words)))
-        .orElse(ImmutableList.of());
+    return tagger.get().map(known -> known.tag(words)).orElse(ImmutableList.of());
   }
 
   /**
