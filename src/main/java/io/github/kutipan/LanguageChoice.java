@@ -21,6 +21,12 @@ sealed interface LanguageChoice extends Serializable {
     public LanguagePack read() {
       return LanguagePack.of(code);
     }
+
+    /** A record's own is linked when it is first called, which takes a cold JVM 20 ms. */
+    @Override
+    public int hashCode() {
+      return code.hashCode();
+    }
   }
 
   /**

@@ -69,6 +69,7 @@ final class Pipeline {
   }
 
   AttributedText attribute(String text, Limits limits, Predicate<Attribution> wanted) {
+    models.prepare();
     ArticleText article = ArticleText.of(text);
     Quotations quotations = quotationFinder.find(article, limits);
     Document document = documentReader.read(article, quotations, limits);

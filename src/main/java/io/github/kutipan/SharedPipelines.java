@@ -1,12 +1,10 @@
 package io.github.kutipan;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.base.Throwables;
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
-import com.google.common.util.concurrent.UncheckedExecutionException;
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * The pipelines that attributors of this JVM share, so that tables and models are read once however
@@ -20,10 +18,8 @@ import com.google.common.util.concurrent.UncheckedExecutionException;
  */
 final class SharedPipelines {
 
-  private static final LoadingCache<LanguageChoice.OfPack, Pipeline> PIPELINES =
-      CacheBuilder.newBuilder()
-          .softValues()
-          .build(CacheLoader.from(choice -> new Pipeline(choice.read())));
+  private static final ConcurrentMap<LanguageChoice.OfPack, SoftReference<Pipeline>> PIPELINES =
+      new ConcurrentHashMap<>();
 
   private SharedPipelines() {}
 
@@ -34,11 +30,20 @@ final class SharedPipelines {
    * @throws java.io.UncheckedIOException if there is no such folder
    */
   static Pipeline of(LanguageChoice.OfPack choice) {
-    try {
-      return PIPELINES.getUnchecked(choice);
-    } catch (UncheckedExecutionException e) {
-      Throwables.throwIfUnchecked(requireNonNull(e.getCause()));
-      throw e;
-    }
+    PIPELINES.values().removeIf(reference -> reference.get() == null);
+    List<Pipeline> held = new ArrayList<>();
+    PIPELINES.compute(
+        choice,
+        (key, known) -> {
+          Pipeline pipeline = known == null ? null : known.get();
+          if (pipeline == null) {
+            pipeline = new Pipeline(choice.read());
+            held.add(pipeline);
+            return new SoftReference<>(pipeline);
+          }
+          held.add(pipeline);
+          return known;
+        });
+    return held.get(0);
   }
 }

@@ -133,6 +133,7 @@ public final class LanguagePack {
 
   private static LanguagePack read(PackFiles files, String name) {
     TableReader reader = new TableReader(files, name);
+    reader.readAhead(PackTables.LARGE);
     LanguagePack pack = new LanguagePack(files, reader);
     if (!reader.findings().isEmpty()) {
       throw new LanguagePackException(

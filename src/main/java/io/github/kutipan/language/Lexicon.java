@@ -6,8 +6,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,31 +43,30 @@ public final class Lexicon<V> {
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-  /**
-   * A phrase.
-   *
-   * @param words its words
-   * @param functionWord whether it is one short word in lower case
-   * @param match what is found where it stands
-   * @param next the next phrase, no longer, that begins or ends with the same word
-   */
-  private record Entry<V>(
-      ImmutableList<String> words,
-      boolean functionWord,
-      Optional<Match<V>> match,
-      @Nullable Entry<V> next) {
+  /** A phrase. */
+  private static final class Entry<V> {
+    private final ImmutableList<String> words;
+    private final Optional<Match<V>> match;
 
-    static <V> Entry<V> of(ImmutableList<String> words, V value) {
+    /** Whether it is one short word in lower case. */
+    private final boolean functionWord;
+
+    /** The next phrase, no longer, that begins with the same word; set while a lexicon is made. */
+    private @Nullable Entry<V> sameFirst;
+
+    /** The next phrase, no longer, that ends with the same word; set while a lexicon is made. */
+    private @Nullable Entry<V> sameLast;
+
+    Entry(ImmutableList<String> words, Optional<Match<V>> match) {
       String first = words.get(0);
-      return new Entry<>(
-          words,
-          words.size() == 1 && first.length() <= SMALL_WORD && first.equals(lower(first)),
-          Optional.of(new Match<>(words.size(), value)),
-          null);
+      this.words = words;
+      this.match = match;
+      functionWord =
+          words.size() == 1 && first.length() <= SMALL_WORD && first.equals(lower(first));
     }
 
-    Entry<V> before(@Nullable Entry<V> rest) {
-      return rest == null ? this : new Entry<>(words, functionWord, match, rest);
+    int size() {
+      return words.size();
     }
   }
 
@@ -86,27 +85,37 @@ public final class Lexicon<V> {
     this.acronyms = acronyms;
     this.vocabulary = vocabulary;
     this.entries = entries;
-    entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
     byFirstWord = new HashMap<>(2 * entries.size());
     bit = vocabulary.nextBit();
-    // From the shortest to the longest, so that the longest comes first in its chain.
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      Entry<V> entry = entries.get(i);
-      int size = entry.words().size();
-      String first = lower(entry.words().get(0));
-      byFirstWord.put(first, entry.before(byFirstWord.get(first)));
-      vocabulary.begins(first, bit);
-      String last = size == 1 ? first : lower(entry.words().get(size - 1));
-      if (size > 1) {
-        byLastWord.put(last, entry.before(byLastWord.get(last)));
-      }
-      vocabulary.ends(last, bit);
+    int longest = 0;
+    for (Entry<V> entry : entries) {
+      longest = Math.max(longest, entry.size());
     }
+    // From the shortest to the longest, so that the longest comes first in its chain.
+    for (int size = 1; size <= longest; size++) {
+      for (int i = entries.size() - 1; i >= 0; i--) {
+        if (entries.get(i).size() == size) {
+          chain(entries.get(i));
+        }
+      }
+    }
+  }
+
+  private void chain(Entry<V> entry) {
+    String first = lower(entry.words.get(0));
+    entry.sameFirst = byFirstWord.put(first, entry);
+    vocabulary.begins(first, bit);
+    String last = first;
+    if (entry.size() > 1) {
+      last = lower(entry.words.get(entry.size() - 1));
+      entry.sameLast = byLastWord.put(last, entry);
+    }
+    vocabulary.ends(last, bit);
   }
 
   private ImmutableSet<String> everyWord() {
     return entries.stream()
-        .flatMap(entry -> entry.words().stream())
+        .flatMap(entry -> entry.words.stream())
         .map(Lexicon::lower)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -128,8 +137,21 @@ public final class Lexicon<V> {
   }
 
   private static <V> List<Entry<V>> entries(Map<String, V> phrases) {
-    List<Entry<V>> entries = new ArrayList<>();
-    phrases.forEach((phrase, value) -> entries.add(Entry.of(words(phrase), value)));
+    List<Entry<V>> entries = new ArrayList<>(phrases.size());
+    // Ten thousand roles say the same dozen of things.
+    IdentityHashMap<V, Map<Integer, Optional<Match<V>>>> matches = new IdentityHashMap<>();
+    phrases.forEach(
+        (phrase, value) -> {
+          ImmutableList<String> words = words(phrase);
+          Optional<Match<V>> match =
+              value == phrase
+                  ? Optional.of(new Match<>(words.size(), value))
+                  : matches
+                      .computeIfAbsent(value, key -> new HashMap<>())
+                      .computeIfAbsent(
+                          words.size(), length -> Optional.of(new Match<>(length, value)));
+          entries.add(new Entry<>(words, match));
+        });
     return entries;
   }
 
@@ -162,18 +184,20 @@ public final class Lexicon<V> {
   /** The entries of one word, behind the longer ones that begin with it. */
   private @Nullable Entry<V> singleWord(String word) {
     Entry<V> entry = byFirstWord.get(word);
-    while (entry != null && entry.words().size() > 1) {
-      entry = entry.next();
+    while (entry != null && entry.size() > 1) {
+      entry = entry.sameFirst;
     }
     return entry;
   }
 
   private Optional<Match<V>> firstMatch(
       @Nullable Entry<V> chain, List<String> words, int index, boolean ending) {
-    for (Entry<V> entry = chain; entry != null; entry = entry.next()) {
-      if (matches(entry, words, ending ? index - entry.words().size() : index)) {
-        return entry.match();
+    Entry<V> entry = chain;
+    while (entry != null) {
+      if (matches(entry, words, ending ? index - entry.size() : index)) {
+        return entry.match;
       }
+      entry = ending && entry.size() > 1 ? entry.sameLast : entry.sameFirst;
     }
     return Optional.empty();
   }
@@ -202,7 +226,7 @@ public final class Lexicon<V> {
 
   /** Returns what the entries say, in no order that matters. */
   public Stream<V> values() {
-    return entries.stream().map(entry -> entry.match().orElseThrow().value());
+    return entries.stream().map(entry -> entry.match.orElseThrow().value());
   }
 
   /** Returns whether there is no entry. */
@@ -211,11 +235,11 @@ public final class Lexicon<V> {
   }
 
   private boolean matches(Entry<V> entry, List<String> words, int index) {
-    if (index < 0 || index + entry.words().size() > words.size()) {
+    if (index < 0 || index + entry.size() > words.size()) {
       return false;
     }
-    for (int i = 0; i < entry.words().size(); i++) {
-      String wanted = entry.words().get(i);
+    for (int i = 0; i < entry.size(); i++) {
+      String wanted = entry.words.get(i);
       String word = words.get(index + i);
       if (!wanted.equals(word)
           && !wanted.equals(lower(words, index + i))
@@ -224,8 +248,8 @@ public final class Lexicon<V> {
       }
     }
     return !acronyms
-        || !entry.functionWord()
-        || !isAcronymOf(entry.words().get(0), words.get(index))
+        || !entry.functionWord
+        || !isAcronymOf(entry.words.get(0), words.get(index))
         || isShouted(words, index - 1)
         || isShouted(words, index + 1);
   }

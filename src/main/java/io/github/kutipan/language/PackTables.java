@@ -20,6 +20,18 @@ final class PackTables {
     ENCLITIC
   }
 
+  /** The largest, in the order in which they cost most to wait for. */
+  static final ImmutableList<String> LARGE =
+      ImmutableList.of(
+          "cues.tsv",
+          Words.PERSONAL_NAMES.file(),
+          Words.PLACES.file(),
+          "roles.tsv",
+          "groups.tsv",
+          "genders.tsv",
+          "titles.tsv",
+          "organizations.tsv");
+
   private PackTables() {}
 
   static ImmutableList<Mark> marks(TableReader reader) {
@@ -122,9 +134,8 @@ final class PackTables {
 
   static Lexicon<Title> titles(TableReader reader) {
     Map<String, Title> titles =
-        reader.table(
+        reader.classes(
             "titles.tsv",
-            false,
             ImmutableList.of("form", "position", "kind"),
             row ->
                 new Title(
@@ -153,6 +164,6 @@ final class PackTables {
 
   private static <V> Lexicon<V> lexicon(
       TableReader reader, String file, List<String> columns, Function<TableReader.Row, V> row) {
-    return Lexicon.of(reader.table(file, false, columns, row), reader.vocabulary());
+    return Lexicon.of(reader.classes(file, columns, row), reader.vocabulary());
   }
 }

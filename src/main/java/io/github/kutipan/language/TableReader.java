@@ -1,55 +1,62 @@
 package io.github.kutipan.language;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import com.google.common.util.concurrent.Futures;
+import io.github.kutipan.language.PackText.Findings;
+import io.github.kutipan.language.PackText.Line;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads the tables of a pack and collects all that is wrong with them. */
 final class TableReader {
 
-  /** A line without the white space around it, and where its text begins, from 0. */
-  private record Line(int number, int start, String text) {
-    /** The column, from 1, of a character of the text. */
-    int column(int index) {
-      return start + index + 1;
-    }
-  }
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final Splitter TABS = Splitter.on('\t');
 
   private final PackFiles files;
   private final String pack;
-  private final List<String> findings = new ArrayList<>();
+  private final Findings findings;
+  private final Map<String, FutureTask<PackText>> ahead = new HashMap<>();
   private final ImmutableList<String> endings;
+  private final Map<Class<?>, Map<String, Object>> constants = new HashMap<>();
   private final Vocabulary vocabulary = new Vocabulary();
 
   TableReader(PackFiles files, String pack) {
     this.files = files;
     this.pack = pack;
+    findings = new Findings(pack);
     endings =
         lines(Words.WORD_ENDINGS.file(), false).stream()
             .map(Line::text)
             .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Has files read by another thread, the first one first, so that they are there, or nearly so,
+   * when they are asked for.
+   */
+  void readAhead(List<String> names) {
+    List<FutureTask<PackText>> tasks = new ArrayList<>();
+    for (String name : names) {
+      FutureTask<PackText> task = new FutureTask<>(() -> PackText.read(files, pack, name));
+      tasks.add(task);
+      ahead.put(name, task);
+    }
+    CompletableFuture<Void> unused =
+        CompletableFuture.runAsync(() -> tasks.forEach(FutureTask::run));
   }
 
   /** An entry as the tokenizer reads it: "sheriff's deputy" has three words. */
@@ -72,12 +79,12 @@ final class TableReader {
 
   /** What was wrong so far. */
   List<String> findings() {
-    return ImmutableList.copyOf(findings);
+    return findings.all();
   }
 
   /** Adds what is wrong with a whole file. */
   void find(String file, String what) {
-    find(file, 1, 1, what);
+    findings.add(file, what);
   }
 
   /** What the lexicons of the pack have in common. */
@@ -86,11 +93,7 @@ final class TableReader {
   }
 
   private void find(String file, Line line, int index, String what) {
-    find(file, line.number(), line.column(index), what);
-  }
-
-  private void find(String file, int line, int column, String what) {
-    findings.add(pack + "/" + file + ":" + line + ":" + column + ": " + what);
+    findings.add(file, line.number(), line.column(index), what);
   }
 
   /**
@@ -172,9 +175,36 @@ final class TableReader {
    */
   <V> Map<String, V> table(
       String file, boolean required, List<String> columns, Function<Row, V> row) {
+    return table(file, required, columns, row, Optional.empty());
+  }
+
+  /**
+   * Reads a table whose values do not depend on the first column: of ten thousand rows a dozen are
+   * different, and only these have to be made.
+   *
+   * @param columns the names that the header row must have
+   * @param row makes the value of a row
+   */
+  <V> Map<String, V> classes(String file, List<String> columns, Function<Row, V> row) {
+    return table(file, false, columns, row, Optional.of(new HashMap<>()));
+  }
+
+  private <V> Map<String, V> table(
+      String file,
+      boolean required,
+      List<String> columns,
+      Function<Row, V> row,
+      Optional<Map<String, V>> made) {
     Map<String, V> table = new LinkedHashMap<>();
     boolean header = true;
     for (Line line : lines(file, required)) {
+      int tab = line.text().indexOf('\t');
+      String behind = line.text().substring(tab + 1);
+      V known = header || tab < 0 || made.isEmpty() ? null : made.get().get(behind);
+      if (known != null && !table.containsKey(line.text().substring(0, tab))) {
+        table.put(apart(line.text().substring(0, tab)), known);
+        continue;
+      }
       List<String> cells = TABS.splitToList(line.text());
       if (header) {
         header = false;
@@ -199,6 +229,7 @@ final class TableReader {
         V value = row.apply(new Row(file, line, columns, cells));
         if (findings.size() == before) {
           table.put(apart(cells.get(0)), value);
+          made.ifPresent(values -> values.put(behind, value));
         }
       }
     }
@@ -244,13 +275,11 @@ final class TableReader {
     }
 
     <E extends Enum<E>> E oneOf(String column, Class<E> values) {
-      E[] constants = values.getEnumConstants();
-      for (E value : constants) {
-        if (Ascii.toLowerCase(value.name()).equals(text(column))) {
-          return value;
-        }
+      Map<String, Object> byName = constants.computeIfAbsent(values, TableReader::byName);
+      Object value = byName.get(text(column));
+      if (value != null) {
+        return values.cast(value);
       }
-      List<String> names = Arrays.stream(constants).map(v -> Ascii.toLowerCase(v.name())).toList();
       find(
           file,
           line,
@@ -260,64 +289,33 @@ final class TableReader {
               + ": unknown value \""
               + text(column)
               + "\"; expected one of "
-              + String.join(", ", names));
-      return constants[0];
+              + String.join(", ", byName.keySet()));
+      return values.cast(byName.values().iterator().next());
     }
+  }
+
+  private static Map<String, Object> byName(Class<?> values) {
+    Map<String, Object> byName = new LinkedHashMap<>();
+    for (Object value : values.getEnumConstants()) {
+      byName.put(Ascii.toLowerCase(((Enum<?>) value).name()), value);
+    }
+    return byName;
   }
 
   private List<Line> lines(String file, boolean required) {
-    Optional<String> content = content(file);
-    if (content.isEmpty()) {
-      if (required) {
-        find(file, "missing; a language pack must have it");
-      }
-      return new ArrayList<>();
+    FutureTask<PackText> task = ahead.remove(file);
+    PackText text;
+    if (task == null) {
+      text = PackText.read(files, pack, file);
+    } else {
+      // By this thread, where the other one has not come so far.
+      task.run();
+      text = requireNonNull(Futures.getUnchecked(task));
     }
-    List<Line> lines = new ArrayList<>();
-    int number = 0;
-    for (String text : Splitter.on('\n').split(content.get())) {
-      number++;
-      if (!text.isBlank() && !text.startsWith("#")) {
-        Line line = new Line(number, text.length() - text.stripLeading().length(), text.strip());
-        if (!text.equals(line.text())) {
-          int at = line.start() > 0 ? 0 : line.text().length();
-          find(file, number, at + 1, "white space at the border of the line");
-        }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (!text.equals(composed)) {
-          int same = Strings.commonPrefix(text, composed).length();
-          find(file, number, same + 1, "not in Unicode's composed form (NFC)");
-        }
-        lines.add(line);
-      }
+    findings.addAll(text.findings());
+    if (required && !text.present()) {
+      find(file, "missing; a language pack must have it");
     }
-    return lines;
-  }
-
-  private Optional<String> content(String file) {
-    try (InputStream in = files.open(file).orElse(null)) {
-      return in == null ? Optional.empty() : Optional.of(decode(file, in.readAllBytes()));
-    } catch (IOException e) {
-      find(file, "cannot be read: " + e.getMessage());
-      return Optional.of("");
-    }
-  }
-
-  /** What stands in front of the first byte that is not UTF-8. */
-  private String decode(String file, byte[] bytes) {
-    CharBuffer text = CharBuffer.allocate(bytes.length);
-    CoderResult end =
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
-    String read = text.flip().toString();
-    if (end.isError()) {
-      int line = CharMatcher.is('\n').countIn(read) + 1;
-      find(file, line, read.length() - read.lastIndexOf('\n'), "not UTF-8");
-      return "";
-    }
-    if (read.indexOf(BYTE_ORDER_MARK) == 0) {
-      find(file, "a byte order mark; expected UTF-8 without");
-      return read.substring(1);
-    }
-    return read;
+    return text.lines();
   }
 }

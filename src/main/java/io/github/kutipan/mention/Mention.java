@@ -92,4 +92,10 @@ public record Mention(
   public Mention {
     posts = ImmutableList.copyOf(posts);
   }
+
+  /** Hardly two mentions have the same place; a record's own would look at all of one. */
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
 }

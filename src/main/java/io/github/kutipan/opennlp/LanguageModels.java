@@ -27,7 +27,7 @@ public final class LanguageModels {
   /** The outcome of the model of confidence that means that an attribution is right. */
   public static final String RIGHT = "right";
 
-  private final Lazy<Optional<Pool<PosTagger>>> taggers;
+  private final Lazy<Optional<ModelReader.Tagger>> tagger;
   private final Lazy<Optional<NameTagger>> nameTagger;
   private final Optional<OwnNames> ownNames;
   private final Lazy<Optional<MaxentModel>> confidence;
@@ -41,15 +41,11 @@ public final class LanguageModels {
   public LanguageModels(LanguagePack pack) {
     ModelReader.checkDependency(pack, TAGS);
     ownNames = Optional.empty();
-    taggers =
+    tagger =
         new Lazy<>(
             () ->
                 ModelReader.read(
-                        pack,
-                        TAGS,
-                        "a tagger of universal parts of speech",
-                        in -> new PosTagger.Model(ModelReader.tagger(in)))
-                    .map(model -> new Pool<>(() -> new PosTagger(model))));
+                    pack, TAGS, "a tagger of universal parts of speech", ModelReader::tagger));
     NameFeatures features = new NameFeatures(pack);
     nameTagger =
         new Lazy<>(
@@ -67,7 +63,7 @@ public final class LanguageModels {
   }
 
   private LanguageModels(LanguageModels others, OwnNames names) {
-    taggers = others.taggers;
+    tagger = others.tagger;
     nameTagger = others.nameTagger;
     confidence = others.confidence;
     ownNames = Optional.of(names);
@@ -82,15 +78,16 @@ public final class LanguageModels {
     return new LanguageModels(this, new OwnNames(finders));
   }
 
-  /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
-  public List<String> tags(List<String> words) {
+  /** Has the names' model opened by another thread, so that it is there when it is needed. */
+  public void prepare() {
     if (ownNames.isEmpty()) {
       nameTagger.prepare();
     }
-    return taggers
-        .get()
-        .map(pool -> pool.use(tagger -> tagger.tag(words)))
-        .orElse(ImmutableList.of());
+  }
+
+  /** Returns the parts of speech of a sentence (UPOS), or nothing where the pack has no model. */
+  public List<String> tags(List<String> words) {
+    return tagger.get().map(known -> known.tag(words)).orElse(ImmutableList.of());
   }
 
   /**

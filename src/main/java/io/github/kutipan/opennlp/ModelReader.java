@@ -1,20 +1,29 @@
 package io.github.kutipan.opennlp;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.annotations.VisibleForTesting;
-import com.google.common.io.ByteStreams;
+import com.google.common.collect.ImmutableSet;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.LanguagePackException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerFactory;
 
 /**
  * Reads models that may be damaged, of another kind, or made to do harm.
@@ -30,6 +39,17 @@ final class ModelReader {
 
   /** A tag that every tagger of the universal parts of speech has. */
   private static final String NOUN = "NOUN";
+
+  private static final String MANIFEST = "manifest.properties";
+  private static final String WEIGHTS = "pos.model";
+  private static final String FEATURES = "generator.featuregen";
+  private static final String DEFAULT_FEATURES = "/opennlp/tools/postag/pos-default-features.xml";
+
+  /** Tells the parts of speech (UPOS) of the words of a sentence. Thread-safe. */
+  @FunctionalInterface
+  interface Tagger {
+    List<String> tag(List<String> words);
+  }
 
   @FunctionalInterface
   interface Format<M> {
@@ -79,15 +99,45 @@ final class ModelReader {
   }
 
   /** Reads a tagger of parts of speech, a zip file. */
-  static POSModel tagger(InputStream in) throws IOException {
+  static Tagger tagger(InputStream in) throws IOException {
     byte[] bytes = in.readAllBytes();
-    checkUnpacked(new ByteArrayInputStream(bytes), LIMIT);
+    Map<String, byte[]> entries = unpacked(new ByteArrayInputStream(bytes), LIMIT);
+    if (isDefault(entries)) {
+      byte[] weights = requireNonNull(entries.get(WEIGHTS));
+      MaxentModel model = events(new ByteArrayInputStream(weights));
+      String[] outcomes = new String[model.getNumOutcomes()];
+      Arrays.setAll(outcomes, model::getOutcome);
+      checkTags(outcomes);
+      return new DefaultPosTagger((AbstractModel) model)::tag;
+    }
     POSModel model = new POSModel(new ByteArrayInputStream(bytes));
     SequenceClassificationModel tags = model.getPosSequenceModel();
-    if (tags == null || !Arrays.asList(tags.getOutcomes()).contains(NOUN)) {
+    checkTags(tags == null ? new String[0] : tags.getOutcomes());
+    PosTagger.Model shared = new PosTagger.Model(model);
+    Pool<PosTagger> pool = new Pool<>(() -> new PosTagger(shared));
+    return words -> pool.use(tagger -> tagger.tag(words));
+  }
+
+  private static void checkTags(String[] tags) throws IOException {
+    if (!Arrays.asList(tags).contains(NOUN)) {
       throw new IOException("no tag " + NOUN);
     }
-    return model;
+  }
+
+  /** Whether a tagger looks at what OpenNLP's do by default, and at nothing else. */
+  @VisibleForTesting
+  static boolean isDefault(Map<String, byte[]> entries) throws IOException {
+    if (!entries.keySet().equals(ImmutableSet.of(MANIFEST, WEIGHTS, FEATURES))) {
+      return false;
+    }
+    Properties manifest = new Properties();
+    manifest.load(new ByteArrayInputStream(requireNonNull(entries.get(MANIFEST))));
+    try (InputStream in = POSTaggerFactory.class.getResourceAsStream(DEFAULT_FEATURES)) {
+      return in != null
+          && "POSTaggerME".equals(manifest.getProperty("Component-Name"))
+          && POSTaggerFactory.class.getName().equals(manifest.getProperty("factory"))
+          && Arrays.equals(in.readAllBytes(), entries.get(FEATURES));
+    }
   }
 
   @VisibleForTesting
@@ -100,14 +150,18 @@ final class ModelReader {
   }
 
   @VisibleForTesting
-  static void checkUnpacked(InputStream in, long limit) throws IOException {
+  static Map<String, byte[]> unpacked(InputStream in, int limit) throws IOException {
     ZipInputStream zip = new ZipInputStream(in);
-    long left = limit;
-    while (zip.getNextEntry() != null) {
-      left -= ByteStreams.exhaust(ByteStreams.limit(zip, left + 1));
+    Map<String, byte[]> entries = new HashMap<>();
+    int left = limit;
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      byte[] content = zip.readNBytes(left + 1);
+      left -= content.length;
       if (left < 0) {
         throw new IOException("unpacks to more than " + limit + " bytes");
       }
+      entries.put(entry.getName(), content);
     }
+    return entries;
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.AbstractModel.ModelType;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
@@ -17,8 +16,8 @@ import opennlp.tools.postag.TagDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags parts of speech with a model of OpenNLP, as its {@link opennlp.tools.postag.POSTaggerME}
- * does, in a third of the time.
+ * Tags parts of speech with any model of OpenNLP, also over features of its own, as its {@link
+ * opennlp.tools.postag.POSTaggerME} does, in a third of the time.
  *
  * <p>OpenNLP makes the features of a word anew for each path, though only those that hold the tags
  * before it differ. Here they are made once, with placeholders for these tags. Not thread-safe, as
@@ -30,10 +29,7 @@ final class PosTagger {
   static final class Model {
     private final POSModel opennlp;
     private final Map<String, Context> predicates;
-    private final ImmutableList<String> outcomes;
-    private final ImmutableList<String> tags;
-    private final Weighing weighing;
-    private final double prior;
+    private final PosOutcomes outcomes;
 
     /**
      * Looks into a model.
@@ -49,21 +45,7 @@ final class PosTagger {
       @SuppressWarnings("unchecked") // as AbstractModel.getDataStructures documents it
       Map<String, Context> features = (Map<String, Context>) model.getDataStructures()[1];
       predicates = features;
-      ImmutableList.Builder<String> names = ImmutableList.builder();
-      for (int i = 0; i < model.getNumOutcomes(); i++) {
-        names.add(model.getOutcome(i));
-      }
-      outcomes = names.build();
-      tags = outcomes.stream().map(Model::first).collect(ImmutableList.toImmutableList());
-      boolean perceptron = model.getModelType() == ModelType.Perceptron;
-      weighing = perceptron ? Weighing.PERCEPTRON : Weighing.MAXENT;
-      prior = perceptron ? 0 : StrictMath.log(1.0 / outcomes.size());
-    }
-
-    /** "didn't" is tagged AUX+PART: what a word begins with tells what it does in the sentence. */
-    private static String first(String tag) {
-      int plus = tag.indexOf('+');
-      return plus > 0 ? tag.substring(0, plus) : tag;
+      outcomes = new PosOutcomes(model);
     }
   }
 
@@ -71,7 +53,10 @@ final class PosTagger {
    * OpenNLP follows three paths by default, but its cache of features gives all of them the tags of
    * the first: one path finds the same tags. Three with features of their own are no better.
    */
-  private static final int WIDTH = 1;
+  static final int WIDTH = 1;
+
+  /** So many features with tags are kept; no text has so many, but for one made up for it. */
+  private static final int KEPT = 10_000;
 
   /** No text has these characters as a word of its own. */
   private static final String BEFORE = "\uE000";
@@ -93,17 +78,20 @@ final class PosTagger {
 
   /** Returns the parts of speech of a sentence (UPOS). */
   List<String> tag(List<String> sentence) {
+    if (withTags.size() > KEPT) {
+      withTags.clear();
+    }
     words = sentence.toArray(new String[0]);
     placeholders = new String[words.length];
     Beam beam = new Beam(WIDTH, model.outcomes.size(), this::isAllowed);
     return Arrays.stream(beam.best(words.length, Word::new))
-        .mapToObj(model.tags::get)
+        .mapToObj(model.outcomes::tag)
         .collect(ImmutableList.toImmutableList());
   }
 
   private boolean isAllowed(int index, int before, int tag) {
     String[] known = dictionary == null ? null : dictionary.getTags(words[index]);
-    return known == null || Arrays.asList(known).contains(model.outcomes.get(tag));
+    return known == null || Arrays.asList(known).contains(model.outcomes.name(tag));
   }
 
   /** The weights of a feature that holds tags, for each pair of them. */
@@ -115,10 +103,10 @@ final class PosTagger {
           @Nullable Context[] pairs = new @Nullable Context[size * size];
           for (int before = 0; before < size - 1; before++) {
             for (int beforeThat = 0; beforeThat < size; beforeThat++) {
-              String name = beforeThat == size - 1 ? "" : model.outcomes.get(beforeThat);
+              String name = beforeThat == size - 1 ? "" : model.outcomes.name(beforeThat);
               pairs[before * size + beforeThat] =
                   model.predicates.get(
-                      key.replace(BEFORE, model.outcomes.get(before)).replace(BEFORE_THAT, name));
+                      key.replace(BEFORE, model.outcomes.name(before)).replace(BEFORE_THAT, name));
             }
           }
           return pairs;
@@ -131,7 +119,7 @@ final class PosTagger {
     private final List<@Nullable Context[]> tagged = new ArrayList<>();
 
     Word(int index) {
-      Arrays.fill(sums, model.prior);
+      Arrays.fill(sums, model.outcomes.prior());
       if (index > 0) {
         placeholders[index - 1] = BEFORE;
       }
@@ -153,7 +141,7 @@ final class PosTagger {
       for (@Nullable Context[] pairs : tagged) {
         Weighing.add(pairs[before * (scores.length + 1) + beforeThat], scores);
       }
-      model.weighing.normalize(scores);
+      model.outcomes.weighing().normalize(scores);
       return scores;
     }
   }

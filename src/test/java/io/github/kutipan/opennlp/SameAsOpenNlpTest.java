@@ -1,6 +1,7 @@
 package io.github.kutipan.opennlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.render.GoldDocument;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
@@ -59,12 +61,46 @@ class SameAsOpenNlpTest {
     }
     POSTaggerME opennlp = new POSTaggerME(model);
     PosTagger ours = new PosTagger(new PosTagger.Model(model));
+    DefaultPosTagger fast = new DefaultPosTagger(model.getArtifact("pos.model"));
     for (List<String> words : paragraphs(language)) {
       List<String> expected =
           Arrays.stream(opennlp.tag(words.toArray(new String[0])))
               .map(tag -> tag.replaceFirst("\\+.*", ""))
               .toList();
       assertEquals(expected, ours.tag(words), () -> String.join(" ", words));
+      assertEquals(expected, fast.tag(words), () -> String.join(" ", words));
+    }
+  }
+
+  /** Whatever a text holds: private characters, half a surrogate pair, the short and the long. */
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void partsOfSpeechOfOddWords(String language) throws IOException {
+    LanguagePack pack = LanguagePack.of(language);
+    POSModel model;
+    try (InputStream in = open(pack, "models/pos.bin")) {
+      model = new POSModel(in);
+    }
+    POSTaggerME opennlp = new POSTaggerME(model);
+    DefaultPosTagger fast = new DefaultPosTagger(model.getArtifact("pos.model"));
+    Random random = new Random(5);
+    List<String> words =
+        List.of("\uE000", "\uE001kata", "\uD83D", "a", "İ", "A.", "x".repeat(999), "=", "t=NOUN");
+    for (int length = 1; length < PARAGRAPHS; length++) {
+      List<String> sentence = random.ints(length, 0, words.size()).mapToObj(words::get).toList();
+      List<String> expected =
+          Arrays.stream(opennlp.tag(sentence.toArray(new String[0])))
+              .map(tag -> tag.replaceFirst("\\+.*", ""))
+              .toList();
+      assertEquals(expected, fast.tag(sentence));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void shippedTaggersNeedNeitherXmlNorAPool(String language) throws IOException {
+    try (InputStream in = open(LanguagePack.of(language), "models/pos.bin")) {
+      assertTrue(ModelReader.isDefault(ModelReader.unpacked(in, 10_000_000)));
     }
   }
 

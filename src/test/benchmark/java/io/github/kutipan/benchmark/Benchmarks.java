@@ -35,11 +35,11 @@ public final class Benchmarks {
       ColdStart.print("id", "en");
     }
     if (wanted.isEmpty() || wanted.contains("growth")) {
-      Growth.print("id", FEW_CHARACTERS, 3);
-      Growth.print("en", FEW_CHARACTERS, 3);
+      Growth.print("id", FEW_CHARACTERS, 10, 3);
+      Growth.print("en", FEW_CHARACTERS, 10, 3);
     }
     if (wanted.isEmpty() || wanted.contains("megabytes")) {
-      Growth.print("id", MANY_CHARACTERS, 1);
+      Growth.print("id", MANY_CHARACTERS, 2, 1);
     }
   }
 
