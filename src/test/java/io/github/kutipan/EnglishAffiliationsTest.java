@@ -216,6 +216,8 @@ class EnglishAffiliationsTest {
           Associate Professor Olivia Pratt, who studies ageing and work at the Coastal Survey Institute, said the risk was great. | Olivia Pratt: Associate Professor, Coastal Survey Institute
           Sen. Ann Carver, who teaches law at Johns Bay University, said the bill was dead. | Ann Carver: Sen. // Ann Carver: Johns Bay University
           Mark Hale, who once worked at the Federal Dam Agency, said the spillway had cracked. | Mark Hale: former Federal Dam Agency
+          "It was known," said Mark Hale, a geologist who left the agency in 2019 and now teaches at Johns Bay University. | Mark Hale: geologist // Mark Hale: Johns Bay University
+          Jane Roe, who runs a bakery and chairs the Harbor Institute, said the path was icy. | Jane Roe: Harbor Institute
           # the body is the object
           Jane Roe heads the Harbor Institute. "The beach has shrunk," she said. | Jane Roe: Harbor Institute
           Jane Roe, who now runs the charity Patients First, said beds were full. | Jane Roe: Patients First
@@ -247,6 +249,7 @@ class EnglishAffiliationsTest {
           Tom Ridley, acting head of the local water authority, said the well was dry. | Tom Ridley: acting head, local water authority
           Tom Ridley, chief strategist for Ann Carver's campaign four years ago, said the trip had failed. | Tom Ridley: chief strategist, Ann Carver's campaign
           Jane Roe, senior associate for education organizing at the Harbor Institute, said schools would close. | Jane Roe: senior associate for education organizing, Harbor Institute
+          Jane Roe, an agronomist at Johns Bay University's extension office, said the soil was dry. | Jane Roe: agronomist, Johns Bay University's extension office
           Budget Committee Chairman Luke Oakes said the bill was dead. | Luke Oakes: Chairman, Budget Committee
           As Harbor Foods press secretary Jane Roe put it, "the roof leaks." | Jane Roe: press secretary, Harbor Foods
           Jane Roe, a Republican communications strategist, said the race was close. | Jane Roe: Republican communications strategist

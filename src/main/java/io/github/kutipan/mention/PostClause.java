@@ -20,6 +20,7 @@ final class PostClause {
   private static final int LINK_TOKENS = 14;
 
   private static final int ADVERBIALS = 2;
+  private static final int VERBS = 2;
 
   private final Labels labels;
   private final NameParser names;
@@ -38,21 +39,46 @@ final class PostClause {
     if (start > end && relativizer == 0) {
       return;
     }
-    int i = start + relativizer;
+    int verb = afterAdverbs(start + relativizer);
+    if (labels.postVerb(verb).isEmpty() && relativizer > 0) {
+      verb = secondVerb(verb);
+    }
+    for (int n = 0; n < VERBS && labels.postVerb(verb).isPresent(); n++) {
+      verb(verb, labels.postVerb(verb).get(), posts);
+      verb = relativizer > 0 ? secondVerb(verb) : labels.sentence.size();
+    }
+  }
+
+  private int afterAdverbs(int start) {
+    int i = start;
     for (int n = 0; n < ADVERBIALS; n++) {
       i += labels.length(Words.ADVERBS, i);
     }
-    Optional<Lexicon.Match<PostVerb>> verb = labels.postVerb(i);
-    if (verb.isEmpty() || !labels.in(i + verb.get().length())) {
+    return i;
+  }
+
+  /** "who left the agency and now teaches at X": the next verb with the same subject. */
+  private int secondVerb(int start) {
+    for (int i = start; i < start + LINK_TOKENS && labels.in(i) && labels.token(i).isWord(); i++) {
+      int link = labels.length(Words.COORDINATORS, i);
+      int verb = afterAdverbs(i + link);
+      if (link > 0 && labels.postVerb(verb).isPresent()) {
+        return verb;
+      }
+    }
+    return labels.sentence.size();
+  }
+
+  private void verb(int start, Lexicon.Match<PostVerb> verb, List<Post> posts) {
+    int behind = start + verb.length();
+    if (!labels.in(behind)) {
       return;
     }
-    int behind = i + verb.get().length();
-    switch (verb.get().value().leads()) {
-      case POST -> post(behind, verb.get().value().former(), posts);
+    switch (verb.value().leads()) {
+      case POST -> post(behind, verb.value().former(), posts);
       case BODY ->
-          body(behind)
-              .ifPresent(body -> posts.add(held(Optional.empty(), body, verb.get().value())));
-      case LINK -> linked(behind).ifPresent(body -> addBody(body, verb.get().value(), posts));
+          body(behind).ifPresent(body -> posts.add(held(Optional.empty(), body, verb.value())));
+      case LINK -> linked(behind).ifPresent(body -> addBody(body, verb.value(), posts));
     }
   }
 

@@ -16,6 +16,7 @@ final class PostComplements {
 
   private static final int COMPLEMENTS = 4;
   private static final int FIELD_TOKENS = 8;
+  private static final int PART_TOKENS = 4;
 
   private final Labels labels;
   private final OrganizationParser organizations;
@@ -70,7 +71,11 @@ final class PostComplements {
     Optional<Range> known = phrase.organization;
     int end = phrase.end;
     organizations.parse(phrase, name, known.isPresent() ? personKnown : personKnown || !person);
-    if (labels.isEnding(phrase.end)) {
+    int part = afterPart(phrase.end);
+    if (part > phrase.end) {
+      phrase.organization = phrase.organization.map(o -> new Range(o.start(), part));
+      phrase.end = part;
+    } else if (labels.isEnding(phrase.end)) {
       // "a candidate for the Harbor Party's nomination" is no candidate at the party.
       phrase.organization = known;
       phrase.end = end;
@@ -80,6 +85,19 @@ final class PostComplements {
     }
     phrase.organization = known.or(() -> phrase.organization);
     return true;
+  }
+
+  /** The token behind "'s extension office", a part of the body in front. */
+  private int afterPart(int end) {
+    for (int i = end + 1; labels.isEnding(end) && i < end + PART_TOKENS; i++) {
+      if (isBodyNoun(i)) {
+        return i + 1;
+      }
+      if (!labels.in(i) || labels.token(i).isCapitalized() || !labels.isModifier(i, end + 1)) {
+        break;
+      }
+    }
+    return end;
   }
 
   /** "Front National" in "of France's far-right Front National". */
@@ -150,6 +168,9 @@ final class PostComplements {
 
   private int field(int start) {
     int i = start;
+    if (Character.isDigit(labels.token(start).text().codePointAt(0))) {
+      return start;
+    }
     while (labels.in(i)
         && i - start < FIELD_TOKENS
         && (labels.isModifier(i, start) || isJoint(i, start) || isActivity(i, start))
