@@ -66,7 +66,8 @@ final class BodiesSoFar {
 
   private void name(int offset, int sentence, String name) {
     List<String> words = WORDS.splitToList(name);
-    for (int i = 0; i < words.size(); i++) {
+    // "Party" alone tells no more than the noun that it would explain.
+    for (int i = 0; i < words.size() && words.size() > 1; i++) {
       boolean kind =
           i + 1 == words.size() || Character.isLowerCase(words.get(i + 1).codePointAt(0));
       if (kind) {
