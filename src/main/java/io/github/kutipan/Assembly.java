@@ -11,6 +11,7 @@ import io.github.kutipan.mention.Mention;
 import io.github.kutipan.reporting.Source;
 import io.github.kutipan.resolution.Answer;
 import io.github.kutipan.resolution.Resolved;
+import io.github.kutipan.result.Affiliation;
 import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.Attribution;
 import io.github.kutipan.result.Speaker;
@@ -18,6 +19,7 @@ import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.result.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,16 +100,28 @@ final class Assembly {
 
   private Map<Answer, Speaker> speakers(List<Resolved> resolved) {
     Map<Answer, Set<TextSpan>> mentions = new LinkedHashMap<>();
+    Map<Answer, List<Affiliation>> unnamed = new HashMap<>();
     for (Resolved one : resolved) {
       one.answer()
           .ifPresent(
               answer -> {
                 Set<TextSpan> spans = mentions.computeIfAbsent(answer, this::mentionsOf);
                 one.report().source().map(Source::span).ifPresent(spans::add);
+                List<Affiliation> posts =
+                    one.report()
+                        .source()
+                        .flatMap(Source::mention)
+                        .map(affiliations::of)
+                        .orElse(List.of());
+                if (!posts.isEmpty()) {
+                  unnamed.putIfAbsent(answer, posts);
+                }
               });
     }
     Map<Answer, Speaker> speakers = new LinkedHashMap<>();
-    mentions.forEach((answer, spans) -> speakers.put(answer, speaker(answer, spans)));
+    mentions.forEach(
+        (answer, spans) ->
+            speakers.put(answer, speaker(answer, spans, unnamed.getOrDefault(answer, List.of()))));
     return speakers;
   }
 
@@ -121,13 +135,13 @@ final class Assembly {
     return spans;
   }
 
-  private Speaker speaker(Answer answer, Set<TextSpan> mentions) {
+  private Speaker speaker(Answer answer, Set<TextSpan> mentions, List<Affiliation> unnamed) {
     String name =
         answer.entity().map(id -> entities.all().get(id)).map(Entity::name).orElse(answer.name());
     return new Speaker(
         name,
         answer.kind(),
-        answer.entity().map(affiliations::of).orElse(ImmutableList.of()),
+        answer.entity().map(affiliations::of).orElse(unnamed),
         ImmutableList.copyOf(mentions));
   }
 }

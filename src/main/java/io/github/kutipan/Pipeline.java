@@ -76,7 +76,7 @@ final class Pipeline {
     Mentions mentions = mentionFinder.find(document);
     List<Report> reports = reportFinder.find(document, mentions);
     Entities entities = entityFinder.find(document, mentions, limits);
-    Affiliations affiliations = affiliationFinder.find(document, entities);
+    Affiliations affiliations = affiliationFinder.find(document, mentions, entities);
     List<Resolved> resolved = speakerResolver.resolve(document, mentions, entities, reports);
     return new Assembly(text, pack.code(), entities, affiliations, confidence)
         .assemble(

@@ -42,7 +42,7 @@ class EnglishAffiliationsTest {
           The White House's press secretary, Simon Tate, said the trip was off. | Simon Tate: press secretary, White House
           The Federal Dam Agency's chief engineer, Mark Hale, said the spillway had cracked. | Mark Hale: chief engineer, Federal Dam Agency
           "Beds are full," said the Lakeview Clinic's head nurse, Jane Roe. | Jane Roe: head nurse, Lakeview Clinic
-          The university's president, Alan Pryor, said classes would resume. | Alan Pryor: president
+          The university's president, Alan Pryor, said classes would resume. | Alan Pryor: president, university
           The National Bakers Federation's president, Tom Ridley, said flour was short. | Tom Ridley: president, National Bakers Federation
           "Flour is short," said the National Bakers Federation's president, Tom Ridley. | Tom Ridley: president, National Bakers Federation
           """)
@@ -202,6 +202,105 @@ class EnglishAffiliationsTest {
           Harbor Foods spokeswoman Jane Roe was on the scene. "The roof leaks," said Mark Hale. |
           """)
   void postIsToldAnywhere(String article, String expected) {
+    assertEquals(Reading.lines(expected), Reading.ENGLISH.affiliations(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # where somebody works
+          "It is a kind of memory," said Olivia Pratt, who teaches maritime history at Johns Bay University. | Olivia Pratt: Johns Bay University
+          Associate Professor Olivia Pratt, who studies ageing and work at the Coastal Survey Institute, said the risk was great. | Olivia Pratt: Associate Professor, Coastal Survey Institute
+          Sen. Ann Carver, who teaches law at Johns Bay University, said the bill was dead. | Ann Carver: Sen. // Ann Carver: Johns Bay University
+          Mark Hale, who once worked at the Federal Dam Agency, said the spillway had cracked. | Mark Hale: former Federal Dam Agency
+          "It was known," said Mark Hale, a geologist who left the agency in 2019 and now teaches at Johns Bay University. | Mark Hale: geologist // Mark Hale: Johns Bay University
+          Jane Roe, who runs a bakery and chairs the Harbor Institute, said the path was icy. | Jane Roe: Harbor Institute
+          # the body is the object
+          Jane Roe heads the Harbor Institute. "The beach has shrunk," she said. | Jane Roe: Harbor Institute
+          Jane Roe, who now runs the charity Patients First, said beds were full. | Jane Roe: Patients First
+          Jane Roe, who runs in the mornings, said the path was icy. |
+          Jane Roe, who leads the polls in Ohio, said the race was close. |
+          # the post stands behind the verb
+          Mark Hale, who served as deputy mayor, said the bridge was old. | Mark Hale: former deputy mayor
+          Mark Hale is now the chairman of Northway Airlines. Fares will rise, Hale said. | Mark Hale: chairman, Northway Airlines
+          Mark Hale, who is not a doctor, said the drug was safe. |
+          """)
+  void clauseTellsThePost(String article, String expected) {
+    assertEquals(Reading.lines(expected), Reading.ENGLISH.affiliations(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Olivia Pratt, an analyst at the libertarian Harbor Institute, said prices would rise. | Olivia Pratt: analyst, Harbor Institute
+          Olivia Pratt, head of sheet systems at Larkfield, said the line would start in May. | Olivia Pratt: head of sheet systems, Larkfield
+          Olivia Pratt, a lawyer with the firm Roe & Pine, said the case was weak. | Olivia Pratt: lawyer, Roe & Pine
+          Olivia Pratt of digital consulting firm Harbor Foods said the ads had failed. | Olivia Pratt: Harbor Foods
+          Olivia Pratt, from the charity Patients First, said beds were full. | Olivia Pratt: Patients First
+          Tom Ridley, national president of transport group Riders United, said drivers would strike. | Tom Ridley: national president, Riders United
+          Tom Ridley, leader of France's far-right Harbor Union party, said he would run. | Tom Ridley: leader, Harbor Union party
+          Tom Ridley, chairman of the computer science department at Johns Bay University, said the claim was false. | Tom Ridley: chairman, computer science department at Johns Bay University
+          Tom Ridley, acting head of the local water authority, said the well was dry. | Tom Ridley: acting head, local water authority
+          Tom Ridley, chief strategist for Ann Carver's campaign four years ago, said the trip had failed. | Tom Ridley: chief strategist, Ann Carver's campaign
+          Jane Roe, senior associate for education organizing at the Harbor Institute, said schools would close. | Jane Roe: senior associate for education organizing, Harbor Institute
+          Jane Roe, an agronomist at Johns Bay University's extension office, said the soil was dry. | Jane Roe: agronomist, Johns Bay University's extension office
+          Budget Committee Chairman Luke Oakes said the bill was dead. | Luke Oakes: Chairman, Budget Committee
+          As Harbor Foods press secretary Jane Roe put it, "the roof leaks." | Jane Roe: press secretary, Harbor Foods
+          Jane Roe, a Republican communications strategist, said the race was close. | Jane Roe: Republican communications strategist
+          Jane Roe, a candidate for the Harbor Party's nomination, said the race was close. | Jane Roe: candidate
+          """)
+  void bodyMayHaveAnyNameAndWordsAroundIt(String article, String expected) {
+    assertEquals(Reading.lines(expected), Reading.ENGLISH.affiliations(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Karen Stroud, an engineer and director of Northway Airlines, said fares would rise. | Karen Stroud: engineer, Northway Airlines // Karen Stroud: director, Northway Airlines
+          Carver's chief pollster and strategist Mark Hale said the race was close. "It is," said Ann Carver. | Mark Hale: chief pollster, Carver // Mark Hale: strategist, Carver
+          Mark Hale, a Harbor Party strategist and former adviser to Ann Carver, said the race was close. | Mark Hale: strategist, Harbor Party // Mark Hale: former adviser, Ann Carver
+          Mark Hale, an engineer and Ann Carver's chief strategist, said the race was close. | Mark Hale: engineer // Mark Hale: chief strategist, Ann Carver
+          """)
+  void bodyIsSharedByTheLastPosts(String article, String expected) {
+    assertEquals(Reading.lines(expected), Reading.ENGLISH.affiliations(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # the noun of an owner is in the name of the body, however far back
+          The Harbor River Service ignored warnings. Northway Airlines cut fares. The service's deputy director, Martin Oakes, said the gauges had failed. | Martin Oakes: deputy director, Harbor River Service
+          Johns Bay University will expand. Harbor Foods gave the money. The university's president, Alan Pryor, said classes would resume. | Alan Pryor: president, Johns Bay University
+          Members of the Milbrook Bowls Club complained. "It is soggy," said Jane Roe, the club's 79-year-old president. | Jane Roe: president, Milbrook Bowls Club
+          # a noun that tells the kind means no body of another kind
+          Northway Airlines cut fares. The party's leader, Tom Ridley, said the vote was near. | Tom Ridley: leader, party
+          # its
+          Harbor Foods cut 40 jobs. Its chief executive, Karen Stroud, said sales had fallen. | Karen Stroud: chief executive, Harbor Foods
+          The county government has dug wells. Its drought coordinator, Martin Oakes, said they were salty. | Martin Oakes: drought coordinator, county government
+          # the first word of the post
+          The Milbrook Area School Board voted to close the school. Board member Tom Ridley asked for a delay. "We are tired," Ridley said. | Tom Ridley: Board member, Milbrook Area School Board
+          The film won at the Milbrook Film Festival. Festival director Jane Roe said sales rose. | Jane Roe: Festival director, Milbrook Film Festival
+          # a post that is always somebody's
+          Harbor Foods cut 40 jobs on Monday. Chief executive Karen Stroud said sales had fallen. | Karen Stroud: Chief executive, Harbor Foods
+          Gov. Maria Penn vetoed the bill. Her spokesman, Mark Hale, said the matter was closed. | Mark Hale: spokesman
+          # somebody without a name
+          Harbor Foods cut 40 jobs on Monday. A spokeswoman said sales had fallen. | A spokeswoman: spokeswoman, Harbor Foods
+          A spokesman for the Department of Harbors said the pier was closed. | A spokesman for the Department of Harbors: spokesman, Department of Harbors
+          A neighbor said the pier was closed. |
+          """)
+  void bodyMayBeNamedBefore(String article, String expected) {
     assertEquals(Reading.lines(expected), Reading.ENGLISH.affiliations(article));
   }
 }

@@ -81,6 +81,9 @@ class HeadFinalToyLanguageTest {
           Gilda Veshka drunor Talia Drom tavo uk sel bora.       | drunor at Gilda Veshka
           Exo Gilda Veshka drunor Talia Drom tavo uk sel bora.   | formerly drunor at Gilda Veshka
           Drunor Talia Drom tavo uk sel bora.                    | Drunor at nowhere
+          Talia Drom dremo Gilda Veshka. Talia Drom tavo uk sel bora. | nothing at Gilda Veshka
+          Talia Drom poro drunor lin Gilda Veshka. Talia Drom tavo uk sel bora. | formerly drunor at Gilda Veshka
+          Drunor Talia Drom, sho skelo nuvi lin Gilda Veshka, tavo uk sel bora. | Drunor at Gilda Veshka
           """)
   void bodyStandsInFrontOfThePost(String text, String post) {
     Speaker speaker = TOY.attribute(text).speakers().get(0);

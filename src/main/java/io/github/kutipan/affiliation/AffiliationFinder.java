@@ -1,6 +1,7 @@
 package io.github.kutipan.affiliation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.kutipan.document.Document;
 import io.github.kutipan.entity.Entities;
@@ -8,8 +9,12 @@ import io.github.kutipan.entity.Entity;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.Role;
+import io.github.kutipan.language.Switch;
+import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
+import io.github.kutipan.mention.Mention.Kind;
 import io.github.kutipan.mention.Mention.Post;
+import io.github.kutipan.mention.Mentions;
 import io.github.kutipan.result.Affiliation;
 import io.github.kutipan.result.Organization;
 import io.github.kutipan.result.TextSpan;
@@ -31,48 +36,93 @@ public final class AffiliationFinder {
     this.pack = pack;
   }
 
-  /** Finds the posts of the entities of a document. */
-  public Affiliations find(Document document, Entities entities) {
-    OrganizationDirectory directory = new OrganizationDirectory(pack, document.text(), entities);
+  /** Finds the posts of the entities of a document, and of people without names. */
+  public Affiliations find(Document document, Mentions mentions, Entities entities) {
+    BodiesSoFar bodies = new BodiesSoFar(pack, document, mentions, entities);
+    Reading reading =
+        new Reading(
+            document.text(),
+            new OrganizationDirectory(pack, document.text(), entities, bodies),
+            new PostBody(pack, document.text(), bodies));
     ImmutableListMultimap.Builder<Integer, Affiliation> all = ImmutableListMultimap.builder();
     for (Entity entity : entities.all()) {
       if (entity.person()) {
-        all.putAll(entity.id(), of(document.text(), entity, directory));
+        all.putAll(entity.id(), reading.of(entity.mentions()));
       }
     }
-    return new Affiliations(all.build());
+    ImmutableListMultimap.Builder<Mention, Affiliation> unnamed = ImmutableListMultimap.builder();
+    for (Mention mention : mentions.all()) {
+      boolean unknown = !mention.definite() || mention.determined();
+      if (mention.kind() == Kind.NOMINAL && unknown && entities.of(mention).isEmpty()) {
+        reading.of(ImmutableList.of(mention)).stream()
+            .filter(affiliation -> affiliation.organization().isPresent())
+            .forEach(affiliation -> unnamed.put(mention, affiliation));
+      }
+    }
+    return new Affiliations(all.build(), unnamed.build());
   }
 
-  private List<Affiliation> of(String text, Entity entity, OrganizationDirectory directory) {
-    List<Affiliation> kept = new ArrayList<>();
-    for (Mention mention : entity.mentions()) {
-      for (Post post : mention.posts()) {
-        if (mention.name().isEmpty() && post.organization().isEmpty() && !tellsField(text, post)) {
-          continue;
+  /** The reading of one article. */
+  private final class Reading {
+    private final String text;
+    private final OrganizationDirectory directory;
+    private final PostBody postBody;
+
+    Reading(String text, OrganizationDirectory directory, PostBody postBody) {
+      this.text = text;
+      this.directory = directory;
+      this.postBody = postBody;
+    }
+
+    List<Affiliation> of(List<Mention> mentions) {
+      List<Affiliation> kept = new ArrayList<>();
+      for (Mention mention : mentions) {
+        for (Post post : mention.posts()) {
+          Optional<PostBody.Held> held = postBody.of(mention, post);
+          if (mention.name().isPresent()
+              || post.organization().isPresent()
+              || held.isPresent()
+              || tellsField(text, post)) {
+            read(mention, post, held).ifPresent(affiliation -> merge(kept, affiliation));
+          }
         }
-        read(text, post, directory).ifPresent(affiliation -> merge(kept, affiliation));
       }
+      return kept;
     }
-    return kept;
-  }
 
-  private Optional<Affiliation> read(String text, Post post, OrganizationDirectory directory) {
-    Optional<String> role = post.role().map(span -> words(text, span));
-    Optional<Organization> organization =
-        post.organization().flatMap(span -> directory.meantBy(span.in(text), span.start()));
-    if (organization.isEmpty() && post.organization().isPresent()) {
-      TextSpan noun = post.organization().get();
-      boolean behind = post.role().filter(span -> span.end() <= noun.start()).isPresent();
-      role = behind ? role.map(known -> known + " " + words(text, noun)) : role;
+    private Optional<Affiliation> read(Mention mention, Post post, Optional<PostBody.Held> held) {
+      Optional<String> role =
+          held.map(PostBody.Held::role).or(() -> post.role().map(span -> words(text, span)));
+      Optional<Organization> organization =
+          held.map(PostBody.Held::body)
+              .map(directory::fullest)
+              .or(
+                  () ->
+                      post.organization()
+                          .flatMap(
+                              span -> directory.meantBy(span.in(text), mention, span.start())));
+      if (organization.isEmpty() && post.organization().isPresent()) {
+        TextSpan noun = post.organization().get();
+        if (post.role().filter(span -> isBehind(span, noun)).isPresent()) {
+          role = role.map(known -> known + " " + words(text, noun));
+        } else if (!pack.words(Words.BODY_POSSESSIVES).isEntry(noun.in(text))) {
+          organization = Optional.of(new Organization(words(text, noun), Optional.empty()));
+        }
+      }
+      if (organization.isEmpty() && role.filter(AffiliationFinder.this::isPost).isEmpty()) {
+        return Optional.empty();
+      }
+      TextSpan evidence =
+          post.role()
+              .map(r -> post.organization().map(r::union).orElse(r))
+              .orElseGet(() -> post.organization().orElseThrow());
+      return Optional.of(new Affiliation(role, organization, post.former(), evidence));
     }
-    if (organization.isEmpty() && role.filter(this::isPost).isEmpty()) {
-      return Optional.empty();
+
+    /** "juru bicara perusahaan": nothing stands between. */
+    private boolean isBehind(TextSpan role, TextSpan noun) {
+      return role.end() <= noun.start() && text.substring(role.end(), noun.start()).isBlank();
     }
-    TextSpan evidence =
-        post.role()
-            .map(r -> post.organization().map(r::union).orElse(r))
-            .orElseGet(() -> post.organization().orElseThrow());
-    return Optional.of(new Affiliation(role, organization, post.former(), evidence));
   }
 
   private static String words(String text, TextSpan span) {
@@ -92,13 +142,21 @@ public final class AffiliationFinder {
             .isPresent();
   }
 
-  /** A description such as "warga" tells no post by itself. */
+  /** A description such as "warga" tells no post by itself; its head may stand at the end. */
   private boolean isPost(String role) {
-    return pack.roles()
-        .startingAt(List.of(role.split(" ")), 0)
-        .map(Lexicon.Match::value)
-        .filter(value -> value.kind() == Role.Kind.DESCRIPTION)
-        .isEmpty();
+    List<String> words = List.of(role.split(" "));
+    boolean described =
+        pack.roles().startingAt(words, 0).filter(AffiliationFinder::isDescription).isPresent();
+    return !described
+        || (pack.has(Switch.MODIFIERS_FIRST)
+            && pack.roles()
+                .endingAt(words, words.size())
+                .filter(match -> !isDescription(match))
+                .isPresent());
+  }
+
+  private static boolean isDescription(Lexicon.Match<Role> match) {
+    return match.value().kind() == Role.Kind.DESCRIPTION;
   }
 
   /** Adds a post, unless a fuller one says the same; a fuller one takes the place of the poorer. */

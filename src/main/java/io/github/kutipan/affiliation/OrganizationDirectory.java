@@ -19,11 +19,11 @@ final class OrganizationDirectory {
 
   private final LanguagePack pack;
   private final Map<String, OrganizationName> byForm = new HashMap<>();
-  private final Entities entities;
+  private final BodiesSoFar bodies;
 
-  OrganizationDirectory(LanguagePack pack, String text, Entities entities) {
+  OrganizationDirectory(LanguagePack pack, String text, Entities entities, BodiesSoFar bodies) {
     this.pack = pack;
-    this.entities = entities;
+    this.bodies = bodies;
     for (Entity entity : entities.all()) {
       if (!entity.person()) {
         register(new OrganizationName(entity.name(), entity.acronym()));
@@ -45,17 +45,20 @@ final class OrganizationDirectory {
         key(name.name()), name, (known, added) -> known.acronym().isPresent() ? known : added);
   }
 
-  /** Returns the body that is written at an offset: "perusahaan" is another one, if any is. */
-  Optional<Organization> meantBy(String written, int offset) {
+  /** Returns the body that is written in a mention: "perusahaan" is another one, if any is. */
+  Optional<Organization> meantBy(String written, Mention mention, int offset) {
+    if (pack.words(Words.BODY_POSSESSIVES).isEntry(written)) {
+      return bodies.ownerAt(mention.sentence(), offset).map(this::fullest);
+    }
     return pack.words(Words.ANAPHORIC_BODIES).isEntry(written)
-        ? entities.bodyMeantAt(offset).map(body -> fullest(body.name()))
+        ? bodies.meantBy(written, mention.sentence(), offset).map(this::fullest)
         : Optional.of(fullest(written));
   }
 
   /**
    * Returns the fullest form of a body as written, with the acronym that is known or can be made.
    */
-  private Organization fullest(String written) {
+  Organization fullest(String written) {
     OrganizationName name = OrganizationName.of(written);
     OrganizationName known = byForm.getOrDefault(key(name.name()), name);
     Optional<String> acronym = name.acronym().or(known::acronym).or(() -> formed(known));

@@ -103,13 +103,20 @@ public final class EntityFinder {
           String words = mention.span().in(text);
           Optional<Group> known = organizations.known(words);
           boolean pointed =
-              mention.determined() || pack.words(Words.ANAPHORIC_BODIES).isEntry(words);
+              (mention.determined() && isBareNoun(mention, words))
+                  || pack.words(Words.ANAPHORIC_BODIES).isEntry(words);
           Optional<Group> last =
               Optional.ofNullable(lastBodies.lastEntry()).map(Map.Entry::getValue);
           Optional<Group> meant = known.isPresent() || !pointed ? known : last;
           meant.ifPresent(group -> join(mention, group));
         }
       }
+    }
+
+    /** "the brewer" is the body named last; "the county government" is one by itself. */
+    private boolean isBareNoun(Mention mention, String words) {
+      return !pack.has(Switch.ARTICLES_POINT)
+          || SPACES.splitToList(words).size() <= 1 + SPACES.splitToList(mention.head()).size();
     }
 
     private void join(Mention mention, Group group) {

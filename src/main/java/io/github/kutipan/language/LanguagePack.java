@@ -38,6 +38,7 @@ public final class LanguagePack {
   private final Lexicon<Title> titles;
   private final Lexicon<Role> roles;
   private final Lexicon<String> roleAbbreviations;
+  private final Lexicon<PostVerb> postVerbs;
   private final Lexicon<OrganizationWord> organizations;
   private final Lexicon<GroupNoun> groups;
   private final Lexicon<Determiner> determiners;
@@ -69,6 +70,7 @@ public final class LanguagePack {
     titles = PackTables.titles(reader);
     roles = PackTables.roles(reader);
     roleAbbreviations = PackTables.roleAbbreviations(reader);
+    postVerbs = PackTables.postVerbs(reader);
     organizations = PackTables.organizations(reader);
     groups = PackTables.groups(reader);
     determiners = PackTables.determiners(reader);
@@ -207,6 +209,11 @@ public final class LanguagePack {
   /** Returns what the short forms of posts stand for. */
   public Lexicon<String> roleAbbreviations() {
     return roleAbbreviations;
+  }
+
+  /** Returns the verbs that tell where their subject works. */
+  public Lexicon<PostVerb> postVerbs() {
+    return postVerbs;
   }
 
   /** Returns the telling words of organisations' names. */

@@ -77,6 +77,17 @@ final class PackTables {
         row -> row.text("full"));
   }
 
+  static Lexicon<PostVerb> postVerbs(TableReader reader) {
+    return lexicon(
+        reader,
+        "post-verbs.tsv",
+        ImmutableList.of("form", "leads", "time"),
+        row ->
+            new PostVerb(
+                row.oneOf("leads", PostVerb.Leads.class),
+                row.oneOf("time", PostVerb.Time.class) == PostVerb.Time.PAST));
+  }
+
   static Lexicon<OrganizationWord> organizations(TableReader reader) {
     return lexicon(
         reader,

@@ -16,6 +16,14 @@ public enum Words {
   APPOSITION_OPENERS,
   /** Words that link a role to its organisation. */
   APPOSITION_LINKS,
+  /** Nouns for a body that tell its kind, so that they mean one with the noun in its name. */
+  BODY_KINDS,
+  /** Posts that are held at a body, which is the one spoken of where none is named. */
+  BODY_POSTS,
+  /** Possessives that stand for a body: "its". */
+  BODY_POSSESSIVES,
+  /** Words that link a role to its organisation, and never to a place: "at". */
+  BODY_LINKS,
   /** Words of the calendar that otherwise look like names. */
   CALENDAR,
   /** Words meaning "that". */

@@ -5,11 +5,13 @@ import io.github.kutipan.document.Sentence;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.Role;
 import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Title;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.opennlp.NameSpan;
 import io.github.kutipan.opennlp.NameType;
+import io.github.kutipan.result.TextSpan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,20 @@ final class Labels extends Lookups {
   boolean beginsName(int i, NameType type) {
     NameSpan name = names[i];
     return name != null && name.type() == type && name.start() == i;
+  }
+
+  /** The head of a role that stands in the sentence. */
+  Optional<Role> headOf(TextSpan role) {
+    for (int i = 0; in(i) && token(i).span().end() <= role.end(); i++) {
+      Optional<Role> head =
+          token(i).span().start() < role.start()
+              ? Optional.empty()
+              : role(i).map(Lexicon.Match::value).filter(r -> r.kind() != Role.Kind.FORMER);
+      if (head.isPresent()) {
+        return head;
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isUnnamed(int i) {

@@ -7,6 +7,7 @@ import io.github.kutipan.language.Gender;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.OrganizationWord;
+import io.github.kutipan.language.PostVerb;
 import io.github.kutipan.language.Role;
 import io.github.kutipan.language.Title;
 import io.github.kutipan.language.Words;
@@ -93,6 +94,10 @@ sealed class Lookups permits Labels {
 
   Optional<Lexicon.Match<Role>> role(int i) {
     return pack.roles().startingAt(sentence.words(), i);
+  }
+
+  Optional<Lexicon.Match<PostVerb>> postVerb(int i) {
+    return in(i) ? pack.postVerbs().startingAt(sentence.words(), i) : Optional.empty();
   }
 
   Optional<Lexicon.Match<OrganizationWord>> organizationWord(int i) {

@@ -87,6 +87,7 @@ final class NameParser {
     boolean person = labels.startsPerson(start) && !personKnown;
     if (!posts.parse(phrase, start, personKnown) && !person && labels.startsOrganization(start)) {
       organizations.parse(phrase, start, personKnown);
+      splitPost(phrase);
     }
     if (!personKnown) {
       boolean owner =
@@ -94,6 +95,22 @@ final class NameParser {
       person(phrase, owner ? phrase.end + 1 : phrase.end);
     }
     return phrase;
+  }
+
+  /** "Council on Harbor Trade Executive Director Ann Carver": the post behind a long name. */
+  private void splitPost(Phrase phrase) {
+    Range body = phrase.organization.orElseThrow();
+    for (int i = body.start() + 1; i < body.end(); i++) {
+      Optional<Lexicon.Match<Role>> role = labels.role(i);
+      if (role.isPresent()
+          && role.get().value().kind() == Role.Kind.OFFICE
+          && i + role.get().length() == body.end()
+          && labels.startsPerson(body.end())) {
+        phrase.organization = Optional.of(new Range(body.start(), i));
+        phrase.role = Optional.of(new Range(i, body.end()));
+        return;
+      }
+    }
   }
 
   /** "Pimpinan MPR dari Fraksi Maju Siti Rahma": a second body in front of the name. */
@@ -137,6 +154,14 @@ final class NameParser {
 
   /** "Direktur dan Kepala Riset Bank X Siti Rahma": one person, since only the last has a name. */
   private boolean sharesName(Phrase first, Phrase next) {
+    if (labels.pack.has(Switch.MODIFIERS_FIRST)
+        && first.organization.isPresent()
+        && next.organization.isEmpty()
+        && next.name.isPresent()
+        && !labels.token(next.start).isCapitalized()) {
+      next.organization = first.organization;
+      return true;
+    }
     return first.organization.isEmpty()
         && next.name.isPresent()
         && labels.token(first.start).isCapitalized()

@@ -1,5 +1,6 @@
 package io.github.kutipan.mention;
 
+import io.github.kutipan.language.GroupNoun;
 import io.github.kutipan.language.OrganizationWord;
 import io.github.kutipan.language.Switch;
 import io.github.kutipan.language.Words;
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class OrganizationParser {
 
   private static final int ORGANIZATION_TOKENS = 16;
+  private static final int COMMON_NOUNS = 5;
 
   private final Labels labels;
   private final Runs runs;
@@ -18,6 +20,34 @@ final class OrganizationParser {
   OrganizationParser(Labels labels) {
     this.labels = labels;
     this.runs = new Runs(labels);
+  }
+
+  /**
+   * The token behind what the reporter calls a body in front of its name: "the libertarian Harbor
+   * Institute", "the charity Patients First"; the same token where no name follows.
+   */
+  int afterCommonNouns(int start) {
+    int i = start;
+    while (labels.in(i + 1)
+        && i - start < COMMON_NOUNS
+        && labels.token(i).isWord()
+        && !labels.token(i).isCapitalized()
+        && (i == start || !labels.isEnding(i))
+        && labels.isModifier(i, start)) {
+      i++;
+    }
+    boolean named = labels.isNameLike(i) && (labels.startsOrganization(i) || isBodyNoun(i));
+    return named ? i : start;
+  }
+
+  private boolean isBodyNoun(int end) {
+    return labels
+            .pack
+            .groups()
+            .endingAt(labels.sentence.words(), end)
+            .filter(m -> m.value().kind() == GroupNoun.Kind.BODY)
+            .isPresent()
+        || labels.lengthBefore(Words.ANAPHORIC_BODIES, end) > 0;
   }
 
   /** Reads the body that begins at a token into a phrase. */
@@ -92,8 +122,8 @@ final class OrganizationParser {
   private boolean linksName(int i) {
     return labels.length(Words.ORGANIZATION_LINKS, i) > 0
         && labels.isNameLike(i + 1)
-        && !labels.startsPerson(i + 1)
-        && !(labels.pack.has(Switch.MODIFIERS_FIRST) && partsNames(i))
+        && (labels.token(i).is("&") || !labels.startsPerson(i + 1))
+        && !(labels.pack.has(Switch.MODIFIERS_FIRST) && !labels.token(i).is("&") && partsNames(i))
         && labels
             .organizationWord(i + 1)
             .filter(m -> m.value() == OrganizationWord.WHOLE)

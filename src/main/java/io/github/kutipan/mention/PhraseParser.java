@@ -26,6 +26,7 @@ final class PhraseParser {
   private final NameParser names;
   private final NominalParser nominals;
   private final NameBehind behind;
+  private final PostClause clauses;
 
   PhraseParser(LanguagePack pack, Sentence sentence, Labels labels) {
     this.pack = pack;
@@ -34,6 +35,7 @@ final class PhraseParser {
     this.names = new NameParser(labels);
     this.nominals = new NominalParser(labels);
     this.behind = new NameBehind(labels, names);
+    this.clauses = new PostClause(labels, names);
   }
 
   /** Returns the mentions of the sentence. */
@@ -67,6 +69,12 @@ final class PhraseParser {
       return Optional.empty();
     }
     Phrase phrase = behind.rename(names.parse(start, start > i, false));
+    if (phrase.role.isPresent()
+        && phrase.organization.isEmpty()
+        && start > i
+        && labels.length(Words.BODY_POSSESSIVES, i) == start - i) {
+      phrase.organization = Optional.of(new Phrase.Range(i, start));
+    }
     if (phrase.end > start && phrase.role.isEmpty() && pack.has(Switch.MODIFIERS_FIRST)) {
       Optional<Mention> longer =
           nominals
@@ -118,6 +126,7 @@ final class PhraseParser {
   private Mention person(int start, Phrase phrase) {
     List<Post> posts = phrase.posts(sentence);
     int end = appositions(origin(phrase.end, posts), posts);
+    clauses.read(end, posts);
     return new MentionBuilder(labels, Kind.PERSON, start, end)
         .name(phrase.name.orElseThrow())
         .head(phrase.head)
@@ -243,10 +252,13 @@ final class PhraseParser {
         labels.in(end + skipped)
             ? skipped + labels.length(Words.ORIGIN_LINKS, end + skipped)
             : skipped;
-    if (link == skipped || !labels.in(end + link) || !labels.startsOrganization(end + link)) {
+    if (link == skipped || !labels.in(end + link)) {
       return end;
     }
-    Phrase body = names.parse(end + link, false, true);
+    Phrase body =
+        labels.startsOrganization(end + link)
+            ? names.parse(end + link, false, true)
+            : clauses.body(end + link).orElseGet(() -> new Phrase(end, false));
     if (body.role.isPresent()
         || body.organization.isEmpty()
         || (comma && !behind.closes(body.end))) {
@@ -265,11 +277,36 @@ final class PhraseParser {
       return end;
     }
     Phrase phrase = names.parse(start, false, true);
-    if (phrase.role.isEmpty() || !behind.closes(phrase.end)) {
+    if (phrase.role.isEmpty() || !(behind.closes(phrase.end) || goesOn(phrase.end))) {
       return end;
     }
+    shareBody(phrase, start == end + link, posts);
     posts.addAll(phrase.posts(sentence));
-    return phrase.end;
+    return behind.closes(phrase.end) ? phrase.end : end;
+  }
+
+  /** "chief executive and founder of X": one body for both. */
+  private void shareBody(Phrase second, boolean bare, List<Post> posts) {
+    Post first = posts.get(posts.size() - 1);
+    if (bare
+        && first.organization().isEmpty()
+        && second.former == first.former()
+        && second
+            .organization
+            .filter(body -> body.start() > second.role.orElseThrow().start())
+            .isPresent()
+        && first.role().filter(clauses::isHeldAtBody).isPresent()) {
+      posts.set(
+          posts.size() - 1,
+          new Post(first.role(), bodyPost(second).organization(), first.former()));
+    }
+  }
+
+  /** "chairman in Ohio since 2012": words that belong to the post, but not to what it is. */
+  private boolean goesOn(int end) {
+    return pack.has(Switch.MODIFIERS_FIRST)
+        && !labels.token(end).isCapitalized()
+        && sentence.hasTag(end, "ADP", "NUM", "ADJ", "SCONJ");
   }
 
   /** "Siti Rahma, 34, a teacher in Bogor". */
@@ -296,14 +333,17 @@ final class PhraseParser {
       }
       int start = link + labels.determiner(link, true).map(Lexicon.Match::length).orElse(0);
       Phrase phrase = names.parse(Math.min(start, sentence.size() - 1), false, true);
-      if (phrase.role.isEmpty()
-          || phrase.name.isPresent()
-          || !(behind.closes(nominals.afterDeterminer(phrase.end))
+      boolean closes =
+          behind.closes(nominals.afterDeterminer(phrase.end))
               || (pack.has(Switch.MODIFIERS_FIRST)
-                  && labels.length(Words.COORDINATORS, phrase.end) > 0))) {
+                  && labels.length(Words.COORDINATORS, phrase.end) > 0);
+      if (phrase.role.isEmpty() || phrase.name.isPresent() || !(closes || goesOn(phrase.end))) {
         return last;
       }
       posts.addAll(phrase.posts(sentence));
+      if (!closes) {
+        return last;
+      }
       last = nominals.afterDeterminer(phrase.end);
       last = pack.has(Switch.MODIFIERS_FIRST) ? secondPost(last, posts) : last;
     }

@@ -1,7 +1,6 @@
 package io.github.kutipan.mention;
 
 import com.google.common.base.Joiner;
-import io.github.kutipan.language.GroupNoun;
 import io.github.kutipan.language.Lexicon;
 import io.github.kutipan.language.OrganizationWord;
 import io.github.kutipan.language.Role;
@@ -19,16 +18,14 @@ import java.util.Optional;
 final class PostParser {
 
   private static final int MODIFIERS = 12;
-  private static final int COMPLEMENTS = 4;
-  private static final int FIELD_TOKENS = 8;
 
   private final Labels labels;
-  private final OrganizationParser organizations;
+  private final PostComplements complements;
   private final Runs runs;
 
   PostParser(Labels labels, OrganizationParser organizations) {
     this.labels = labels;
-    this.organizations = organizations;
+    complements = new PostComplements(labels, organizations);
     runs = new Runs(labels);
   }
 
@@ -38,7 +35,8 @@ final class PostParser {
     int end = -1;
     Optional<Role> head = Optional.empty();
     boolean former = false;
-    int bodyStart = start;
+    int first = isOpener(start) ? start + 1 : start;
+    int bodyStart = first;
     boolean owner = false;
     int i = start;
     while (labels.in(i) && i - start < MODIFIERS) {
@@ -76,15 +74,20 @@ final class PostParser {
             .join(labels.sentence.words().subList(roleStart, end))
             .toLowerCase(Locale.ROOT);
     roleStart = withoutBody(roleStart, end);
-    Range body = body(Math.min(bodyStart, roleStart), roleStart, end);
+    Range body = body(Math.min(bodyStart, roleStart), roleStart, end, head.get());
     if (body.end() > body.start()) {
       phrase.organization = Optional.of(body);
     }
-    int first = Math.max(body.end(), withoutModifiers(start, roleStart, body));
-    phrase.role = Optional.of(new Range(first, end));
+    int role = Math.max(body.end(), withoutModifiers(first, roleStart, body));
+    phrase.role = Optional.of(new Range(role, end));
     phrase.end = end;
-    complements(phrase, head.get(), personKnown);
+    complements.parse(phrase, head.get(), personKnown);
     return true;
+  }
+
+  /** "As Harbor Foods spokeswoman Jane Roe said". */
+  private boolean isOpener(int start) {
+    return start == 0 && labels.in(1) && labels.sentence.hasTag(0, "ADP", "SCONJ", "CCONJ");
   }
 
   /** "House Speaker" is known as a whole, but the House is the body. */
@@ -93,12 +96,20 @@ final class PostParser {
         labels.token(roleStart).isCapitalized()
             ? labels
                 .organizationWord(roleStart)
-                .filter(m -> m.value() == OrganizationWord.WHOLE)
+                .filter(m -> m.value() == OrganizationWord.WHOLE || endsBody(roleStart, m.length()))
                 .map(Lexicon.Match::length)
                 .orElse(0)
             : 0;
     int rest = roleStart + Math.max(body, capitals(roleStart, end));
     return rest > roleStart && rest < end && labels.role(rest).isPresent() ? rest : roleStart;
+  }
+
+  /** "Budget Committee Chairman". */
+  private boolean endsBody(int i, int length) {
+    return labels.length(Words.ANAPHORIC_BODIES, i) == length
+        && i > 0
+        && labels.isNameLike(i - 1)
+        && labels.length(Words.PLACES, i - 1) == 0;
   }
 
   /** "Ministry spokesperson": the capitals of a post in small letters belong to the body. */
@@ -124,6 +135,7 @@ final class PostParser {
     int last = first + match.length();
     boolean endsBody =
         first > start
+            && match.value().kind() != Role.Kind.DESCRIPTION
             && labels.token(first).isCapitalized()
             && labels.isNamed(first, NameType.ORGANIZATION)
             && !labels.isNameLike(last)
@@ -160,7 +172,7 @@ final class PostParser {
   }
 
   /** The last run of capitals in front of the head that is the name of a body. */
-  private Range body(int start, int roleStart, int end) {
+  private Range body(int start, int roleStart, int end, Role head) {
     int last = roleStart;
     while (last > start
         && !labels.token(last - 1).isCapitalized()
@@ -174,13 +186,14 @@ final class PostParser {
             || labels.token(first - 1).is("&"))) {
       first--;
     }
-    while (first < last && isOfPlace(first)) {
+    boolean owner = labels.isEnding(last) && head.complement() == Role.Complement.BODY;
+    while (first < last && isOfPlace(first, owner)) {
       first++;
     }
     if (first >= last) {
       return owner(start, roleStart);
     }
-    boolean noun = isBodyNoun(last) && last < end - 1;
+    boolean noun = complements.isBodyNoun(last) && last < end - 1;
     boolean evident =
         labels.startsOrganization(first)
             || labels.isNamed(first, NameType.ORGANIZATION)
@@ -208,26 +221,18 @@ final class PostParser {
   }
 
   /** "South Korean", "Ohio", "Republican" say which post it is, not where it is held. */
-  private boolean isOfPlace(int i) {
+  private boolean isOfPlace(int i, boolean owner) {
     if (labels.organizationWord(i).isPresent() || labels.isSurelyPerson(i)) {
       return false;
+    }
+    if (labels.role(i).filter(m -> m.value().kind() == Role.Kind.DESCRIPTION).isPresent()) {
+      return true;
     }
     return labels.length(Words.PLACES, i) > 0
         || (!labels.isNamed(i, NameType.ORGANIZATION)
             && !labels.isNamed(i, NameType.PERSON)
-            && (labels.isNamed(i, NameType.LOCATION) || labels.sentence.hasTag(i, "ADJ")));
-  }
-
-  /** "campaign", "administration" behind a name. */
-  private boolean isBodyNoun(int i) {
-    return labels.in(i)
-        && !labels.token(i).isCapitalized()
-        && labels
-            .pack
-            .groups()
-            .startingAt(labels.sentence.words(), i)
-            .filter(m -> m.length() == 1 && m.value().kind() == GroupNoun.Kind.BODY)
-            .isPresent();
+            && ((labels.isNamed(i, NameType.LOCATION) && !owner)
+                || labels.sentence.hasTag(i, "ADJ")));
   }
 
   /** The first word of the role: behind an ending, an own word of time, or the body. */
@@ -241,110 +246,5 @@ final class PostParser {
       }
     }
     return Math.min(first, roleStart);
-  }
-
-  /** "of surgery at the University of X": fields belong to the role, the first body ends it. */
-  private void complements(Phrase phrase, Role head, boolean personKnown) {
-    for (int n = 0; n < COMPLEMENTS && labels.in(phrase.end); n++) {
-      int link = labels.length(Words.APPOSITION_LINKS, phrase.end);
-      int next = phrase.end + link;
-      if (link == 0 || !labels.in(next)) {
-        return;
-      }
-      boolean joins = labels.length(Words.ORGANIZATION_LINKS, next - 1) == 0;
-      next = afterAdjectives(next);
-      boolean person = labels.startsPerson(next) && !labels.isNamed(next, NameType.ORGANIZATION);
-      int behindPerson = person ? afterCapitals(next) : next;
-      if (person && isBodyNoun(behindPerson) && phrase.organization.isEmpty()) {
-        phrase.organization = Optional.of(new Range(next, behindPerson + 1));
-        phrase.end = behindPerson + 1;
-        return;
-      }
-      if (labels.startsOrganization(next)
-          || (person && (joins || head.kind() == Role.Kind.OFFICE))) {
-        if (phrase.organization.isEmpty()) {
-          organizations.parse(phrase, next, personKnown || !person);
-          return;
-        }
-        Range known = phrase.organization.get();
-        organizations.parse(phrase, next, personKnown);
-        phrase.organization = Optional.of(known);
-        return;
-      }
-      int field = field(next);
-      if (field == next) {
-        return;
-      }
-      if (isCommonBody(next, field)) {
-        if (labels.length(Words.ANAPHORIC_BODIES, next) == field - next
-            && phrase.organization.isEmpty()) {
-          phrase.organization = Optional.of(new Range(next, field));
-        }
-        phrase.end = field;
-        if (phrase.organization.isEmpty() && labels.isNameLike(field)) {
-          organizations.parse(phrase, field, true);
-        }
-        return;
-      }
-      boolean capital =
-          labels.token(next).isCapitalized() && labels.token(field - 1).isCapitalized();
-      boolean place =
-          labels.length(Words.PLACES, next) > 0 || labels.isNamed(next, NameType.LOCATION);
-      if (capital && !place && phrase.organization.isEmpty()) {
-        phrase.organization = Optional.of(new Range(next, field));
-        phrase.end = field;
-        return;
-      }
-      phrase.role = phrase.role.map(role -> new Range(role.start(), field));
-      phrase.end = field;
-    }
-  }
-
-  private int afterCapitals(int start) {
-    int i = start;
-    while (labels.isNameLike(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** "the libertarian Harbor Institute": what the reporter says of the body. */
-  private int afterAdjectives(int start) {
-    int i = start;
-    while (labels.in(i + 1)
-        && labels.sentence.hasTag(i, "ADJ")
-        && !labels.token(i).isCapitalized()) {
-      i++;
-    }
-    return labels.token(i).isCapitalized() && labels.startsOrganization(i) ? i : start;
-  }
-
-  /** "a lawyer for the newspaper". */
-  private boolean isCommonBody(int start, int end) {
-    return labels
-        .pack
-        .groups()
-        .endingAt(labels.sentence.words(), end)
-        .filter(m -> m.value().kind() == GroupNoun.Kind.BODY && end - m.length() >= start)
-        .isPresent();
-  }
-
-  private int field(int start) {
-    int i = start;
-    while (labels.in(i)
-        && i - start < FIELD_TOKENS
-        && (labels.isModifier(i, start) || isJoint(i, start))
-        && !(i > start && labels.startsPerson(i) && !labels.token(i - 1).isCapitalized())) {
-      i++;
-    }
-    return i;
-  }
-
-  /** "food and nutrition". */
-  private boolean isJoint(int i, int start) {
-    return i > start
-        && labels.sentence.hasTag(i, "CCONJ")
-        && labels.in(i + 1)
-        && labels.isModifier(i + 1, start);
   }
 }
