@@ -39,8 +39,9 @@ class HeadFinalToyLanguageTest {
           # One pattern for two classes of cues
           Talia Drom tavo uk sel bora.                         | indirect sel bora by Talia Drom
           Talia Drom hurta sel «bora».                         | indirect sel «bora» by Talia Drom
-          # A cue that wants marks in what it reports
-          Talia Drom hurta sel bora.                           |
+          # A cue that takes an object, and where the object ends
+          Talia Drom hurta sel bora.                           | indirect sel bora by Talia Drom
+          Talia Drom bryna sel bora, nuvi ket.                 | indirect sel bora by Talia Drom
           # Whom the speaker tells is no part of what is told
           Talia Drom melo Boren Vask uk sel bora nuvi.         | indirect sel bora nuvi by Talia Drom
           # A participle reports for the subject of the sentence

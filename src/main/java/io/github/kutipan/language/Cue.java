@@ -15,6 +15,11 @@ public record Cue(String lemma, String type, Content content) {
   /** The class of words that name an outlet; it speaks only where nobody else does. */
   public static final String OUTLET = "outlet";
 
+  /** Returns whether it reports what it takes as its object, clause or not. */
+  public boolean takesObject() {
+    return content == Content.OBJECT || content == Content.PARTIAL;
+  }
+
   /** What a cue may report. */
   public enum Content {
     /** A clause, with nothing between. */
@@ -25,6 +30,8 @@ public record Cue(String lemma, String type, Content content) {
     MARKED,
     /** A phrase or a clause in which a part stands in marks: "called the plan "absurd"". */
     PARTIAL,
+    /** A clause with a predicate, or else the object: "criticized the plan". */
+    OBJECT,
     /** Only a quotation. */
     QUOTE
   }

@@ -63,6 +63,8 @@ public record Pattern(
     CONTENT,
     /** Content that is one quotation and nothing else. */
     QUOTE,
+    /** Content that is the object of the cue: a phrase, up to a comma or the next verb. */
+    OBJECT,
     /** A mention of somebody who can speak. */
     SOURCE,
     /** A source that is a recognised mention and not just some phrase. */

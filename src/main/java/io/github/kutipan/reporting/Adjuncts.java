@@ -21,6 +21,9 @@ final class Adjuncts {
   int endingAfter(int start) {
     boolean comma = clause.is(start, ",");
     int i = comma ? start + 1 : start;
+    if (comma && clause.hasVerbCues() && (clause.startsReport(start) || isRelativeReport(i))) {
+      return start;
+    }
     boolean describes = describes(i, comma);
     boolean begins =
         clause.starts(Words.ADJUNCTS, i)
@@ -37,10 +40,17 @@ final class Adjuncts {
         && !clause.token(i).isQuotation()
         && !(clause.is(i, ",") && clause.isQuotation(i + 1))
         && !(clause.hasVerbCues() && clause.is(i, ":"))
-        && !clause.leadsToCue(i)) {
+        && !clause.leadsToCue(i)
+        && !(clause.hasVerbCues() && clause.startsReport(i))) {
       i++;
     }
     return i;
+  }
+
+  /** ", who added": a report of the same speaker. */
+  private boolean isRelativeReport(int i) {
+    int length = clause.length(Words.RELATIVIZERS, i);
+    return length > 0 && clause.reportsClauseAt(clause.afterAdverbs(i + length));
   }
 
   /** "familiar with the case", ", who left early", ", published on Monday": told of the speaker. */

@@ -2,6 +2,7 @@ package io.github.kutipan.reporting;
 
 import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.Words;
+import io.github.kutipan.text.Characters;
 
 /** How far a content behind its cue runs. */
 final class ContentEnd {
@@ -42,6 +43,55 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  /** "When Rina said it was late, the guests left": the comma in front of the main clause. */
+  static int ofSubordinate(Clause clause, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (clause.startsMainClause(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "criticized the plan for the harbor, which …": a phrase, whatever it says of its nouns. */
+  static int ofObject(Clause clause, String text, int start) {
+    boolean whole = clause.isQuotation(start) && !Quoted.beginsSmall(text, clause.token(start));
+    return whole ? start : ofObject(clause, start, start, of(clause, text, start));
+  }
+
+  /** The end of an object that begins at {@code start} and reaches {@code from} at least. */
+  static int ofObject(Clause clause, int start, int from, int limit) {
+    boolean described = false;
+    for (int i = start; i < limit; i++) {
+      if (i >= from && endsObject(clause, i, i > start, described)) {
+        return i;
+      }
+      i = Math.max(i, Math.min(clause.afterBracket(i), limit) - 1);
+      described |= clause.starts(Words.RELATIVIZERS, i) || clause.starts(Words.QUESTION_WORDS, i);
+    }
+    return limit;
+  }
+
+  private static boolean endsObject(Clause clause, int i, boolean inside, boolean described) {
+    if (clause.is(i, ",")) {
+      return !inside || !clause.isListed(i);
+    }
+    if (clause.isBorder(i) || clause.is(i, ":") || isDash(clause, i)) {
+      return true;
+    }
+    int behind = i + clause.length(Words.COORDINATORS, i);
+    return inside
+        && behind > i
+        && (clause.sentence.hasTag(clause.afterAdverbs(behind), "VERB", "AUX")
+            || (!described && clause.startsMainClauseAt(behind)));
+  }
+
+  private static boolean isDash(Clause clause, int i) {
+    return !clause.token(i).isWord()
+        && !clause.token(i).isQuotation()
+        && Characters.isDash(clause.token(i).text().charAt(0));
   }
 
   /** Behind a whole quotation stands a stop, a comma, or when and where it was said. */

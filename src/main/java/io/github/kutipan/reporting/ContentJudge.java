@@ -9,6 +9,9 @@ import java.util.List;
 /** Tells whether the words beside a cue are a content, and of which type. */
 final class ContentJudge {
 
+  /** Words in front of a cue that are as many are a clause, though no verb was known in them. */
+  private static final int CLAUSE_TOKENS = 10;
+
   private final Clause clause;
   private final String text;
 
@@ -34,12 +37,13 @@ final class ContentJudge {
           case CLAUSE -> marked || !isNoun(found, contents);
           case FINITE -> marked || isClause(found, contents);
           case MARKED -> marked;
+          case OBJECT -> marked || isClause(found, contents);
           case PARTIAL -> quotes(contents);
           case QUOTE -> false;
         };
   }
 
-  /** "called the plan "absurd" in a speech": what stands behind the marks is the reporter's. */
+  /** "called it a "badge of honor" for traders in May": the object with the marks in it. */
   List<Range> upToQuotation(List<Range> contents) {
     return contents.stream()
         .map(
@@ -49,29 +53,11 @@ final class ContentJudge {
                 end--;
               }
               return end > range.start()
-                  ? new Range(range.start(), endOfPhrase(end, range.end()))
+                  ? new Range(
+                      range.start(), ContentEnd.ofObject(clause, range.start(), end, range.end()))
                   : range;
             })
         .toList();
-  }
-
-  /** "a clear violation" of five resolutions: what depends on the quoted noun goes with it. */
-  private int endOfPhrase(int start, int end) {
-    if (start == end
-        || !clause.starts(Words.NOUN_PREPOSITIONS, start)
-        || clause.starts(Words.OCCASIONS, start)) {
-      return start;
-    }
-    int i = start;
-    while (i < end
-        && !clause.is(i, ",")
-        && !clause.isBorder(i)
-        && !clause.starts(Words.OCCASIONS, i)
-        && !clause.starts(Words.CALENDAR, i + 1)
-        && !clause.sentence.hasTag(i, "SCONJ", "CCONJ", "VERB", "AUX")) {
-      i++;
-    }
-    return i;
   }
 
   private boolean quotes(List<Range> contents) {
@@ -92,7 +78,7 @@ final class ContentJudge {
         return false;
       }
     }
-    return true;
+    return contents.get(0).end() - contents.get(0).start() < CLAUSE_TOKENS;
   }
 
   /**

@@ -24,18 +24,26 @@ final class PatternMatcher {
   private final Clause clause;
   private final String text;
   private final int floor;
+  private final int subjectFloor;
   private final Surroundings around;
   private final List<Range> contents = new ArrayList<>();
   private Optional<SourceFinder.Found> source = Optional.empty();
   private boolean marked;
+  private boolean object;
   private boolean relative;
+  private int anchor;
   private int from;
   private int to;
 
-  PatternMatcher(Clause clause, String text, int floor) {
+  /**
+   * Makes a matcher that takes no token in front of {@code floor}, but that the subject of a
+   * participle may stand at {@code subjectFloor}.
+   */
+  PatternMatcher(Clause clause, String text, int floor, int subjectFloor) {
     this.clause = clause;
     this.text = text;
     this.floor = floor;
+    this.subjectFloor = subjectFloor;
     around = new Surroundings(clause, text, floor);
   }
 
@@ -43,6 +51,7 @@ final class PatternMatcher {
   boolean matches(Pattern pattern, int start, int end) {
     from = start;
     to = end;
+    anchor = start;
     relative = pattern.isRelative();
     for (int i = 0; i < pattern.left().size(); i++) {
       Element element = pattern.left().get(i);
@@ -76,6 +85,11 @@ final class PatternMatcher {
     return marked;
   }
 
+  /** Whether the content is what the cue takes as its object. */
+  boolean isObject() {
+    return object;
+  }
+
   int from() {
     return from;
   }
@@ -90,6 +104,7 @@ final class PatternMatcher {
       case PAUSE -> pauseBefore();
       case SUBJECT -> subjectBefore();
       case ADDRESSEE -> false;
+      case OBJECT -> false;
       case QUOTE -> quoteBefore();
       case CONTENT -> contentBefore();
       case SOURCE -> sourceBefore();
@@ -109,6 +124,7 @@ final class PatternMatcher {
       case WORD -> wordAt(element, to) && markIfComma() && moveTo(to + 1);
       case QUOTE -> quoteAfter();
       case CONTENT -> contentAfter();
+      case OBJECT -> objectAfter();
       case SOURCE, AGENT -> sourceAfter(element.kind());
       case ADVERBS -> adverbsAfter();
       case ADJUNCTS -> moveTo(new Adjuncts(clause, contents).endingAfter(to));
@@ -155,7 +171,7 @@ final class PatternMatcher {
 
   /** "Rina left the room, saying that …": whom the sentence is about. */
   private boolean subjectBefore() {
-    for (int i = clause.afterConnectives(floor); i < from; i++) {
+    for (int i = clause.afterConnectives(subjectFloor); i < from; i++) {
       Optional<Mention> mention =
           clause
               .mentionStartingAt(i)
@@ -259,6 +275,9 @@ final class PatternMatcher {
     marked |= clause.starts(Words.QUESTION_WORDS, start);
     int end =
         relative ? ContentEnd.ofRelative(clause, text, start) : ContentEnd.of(clause, text, start);
+    if (contents.isEmpty() && source.isPresent() && clause.isSubordinate(from)) {
+      end = ContentEnd.ofSubordinate(clause, start, end);
+    }
     while (end > start && around.isSeparator(end - 1) && !clause.is(end - 1, "%")) {
       end--;
     }
@@ -268,6 +287,16 @@ final class PatternMatcher {
       return false;
     }
     contents.add(new Range(start, end));
+    return moveTo(end);
+  }
+
+  private boolean objectAfter() {
+    int end = clause.takesObject(anchor, to) ? ContentEnd.ofObject(clause, text, to) : to;
+    if (end == to) {
+      return false;
+    }
+    object = true;
+    contents.add(new Range(to, end));
     return moveTo(end);
   }
 

@@ -78,6 +78,7 @@ public final class ReportFinder {
     private final boolean[] taken;
     private final int spoken;
     private int floor;
+    private int subjectFloor;
 
     InSentence(String text, Clause clause, int spoken) {
       this.spoken = spoken;
@@ -118,6 +119,7 @@ public final class ReportFinder {
     private void withCues(boolean outlets) {
       boolean notice = clause.starts(Words.NOTICES, 0);
       floor = 0;
+      subjectFloor = 0;
       int i = 0;
       while (i < clause.size()) {
         Optional<FoundCue> cue = cues.at(clause, i);
@@ -129,6 +131,7 @@ public final class ReportFinder {
             continue;
           }
           floor = Math.max(floor, subject);
+          subjectFloor = Math.max(subjectFloor, subject);
           i = tryPatterns(cue.get(), i, end) ? Math.max(floor, end) : i + 1;
         } else {
           i++;
@@ -166,7 +169,7 @@ public final class ReportFinder {
             && !(cue.cue().content() == Cue.Content.PARTIAL && pattern.isAddressed())
             && pattern.clitic() == cue.clitic().isPresent()
             && (pattern.hasSource() || !reports.isEmpty())) {
-          PatternMatcher matcher = new PatternMatcher(clause, text, floor);
+          PatternMatcher matcher = new PatternMatcher(clause, text, floor, subjectFloor);
           if (matcher.matches(pattern, start, end) && accept(pattern, cue, matcher)) {
             return true;
           }
@@ -176,12 +179,18 @@ public final class ReportFinder {
     }
 
     private boolean accept(Pattern pattern, FoundCue cue, PatternMatcher matcher) {
+      Cue.Content kind = cue.cue().content();
       List<Range> contents =
-          cue.cue().content() == Cue.Content.PARTIAL
+          kind == Cue.Content.PARTIAL
               ? judge.upToQuotation(matcher.contents())
               : matcher.contents();
       AttributionType type = judge.type(contents);
-      if (!contents.isEmpty() && !judge.isReportable(cue, type, contents, matcher.isMarked())) {
+      if (matcher.isObject() && !(cue.cue().takesObject() && isSomebody(matcher.source()))) {
+        return false;
+      }
+      if (!contents.isEmpty()
+          && !matcher.isObject()
+          && !judge.isReportable(cue, type, contents, matcher.isMarked())) {
         return false;
       }
       Optional<Source> source =
@@ -189,9 +198,18 @@ public final class ReportFinder {
               ? cue.clitic()
               : matcher.source().map(SourceFinder.Found::source);
       add(pattern.id(), type, contents, Optional.of(cue.span()), source, pattern.isRelative());
-      floor = matcher.to();
+      subjectFloor = matcher.isObject() ? Math.min(subjectFloor, matcher.from()) : matcher.to();
+      floor = pattern.isRelative() ? matcher.from() : matcher.to();
       take(matcher.from(), matcher.to());
       return true;
+    }
+
+    /** Attitudes are those of people and bodies: "the plan needs a vote" tells of nobody's. */
+    private static boolean isSomebody(Optional<SourceFinder.Found> source) {
+      return source
+          .map(found -> found.source().mention())
+          .map(mention -> mention.filter(m -> m.kind() != Mention.Kind.THING).isPresent())
+          .orElse(true);
     }
 
     private void withoutCues() {
@@ -250,7 +268,7 @@ public final class ReportFinder {
 
     private boolean tryCueless(int quotation) {
       for (Pattern pattern : cueless) {
-        PatternMatcher matcher = new PatternMatcher(clause, text, 0);
+        PatternMatcher matcher = new PatternMatcher(clause, text, 0, 0);
         if (Quoted.hasWords(text, clause.token(quotation), Quoted.STATEMENT_WORDS)
             && matcher.matches(pattern, quotation, quotation + 1)) {
           add(

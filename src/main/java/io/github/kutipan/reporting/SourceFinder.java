@@ -10,6 +10,7 @@ final class SourceFinder {
 
   private static final int PHRASE_TOKENS = 14;
   private static final int DROPPED_SEGMENTS = 4;
+  private static final int NOUN_TOKENS = 4;
 
   /**
    * A source and the tokens that it takes.
@@ -30,10 +31,10 @@ final class SourceFinder {
   Optional<Found> startingAt(int from) {
     int i = from;
     Optional<Mention> mention = clause.mentionStartingAt(i);
-    if (mention.isPresent()) {
-      return Optional.of(found(mention.get(), i, mention.get().end()));
+    int end = mention.map(m -> nounsBehind(m.end())).orElse(i);
+    if (mention.isPresent() && end == mention.get().end()) {
+      return Optional.of(found(mention.get(), i, end));
     }
-    int end = i;
     while (clause.in(end) && end - i < PHRASE_TOKENS && isPhraseWord(end)) {
       Optional<Mention> inside = clause.mentionAt(end);
       end = inside.map(Mention::end).orElse(end + 1);
@@ -42,6 +43,25 @@ final class SourceFinder {
       return Optional.empty();
     }
     return Optional.of(phrase(i, end));
+  }
+
+  /** "the Harbor Post's polling average": where the nouns end that the mention is a part of. */
+  private int nounsBehind(int from) {
+    int end = from;
+    for (int i = from; clause.hasVerbCues() && clause.in(i) && i - from < NOUN_TOKENS; i++) {
+      boolean possessive = i == from && clause.sentence.hasTag(i, "PUNCT", "PART") && isEnding(i);
+      if (clause.starts(Words.CALENDAR, i)
+          || clause.starts(Words.ADJUNCTS, i)
+          || !(possessive || clause.sentence.hasTag(i, "NOUN", "ADJ", "VERB"))) {
+        return end;
+      }
+      end = clause.sentence.hasTag(i, "NOUN") ? i + 1 : end;
+    }
+    return end;
+  }
+
+  private boolean isEnding(int i) {
+    return clause.starts(Words.WORD_ENDINGS, i);
   }
 
   /** Behind a cue that is surely a verb, any noun with what stands in front of it can speak. */
@@ -78,6 +98,20 @@ final class SourceFinder {
    * @param floor the first token that it may take
    */
   Optional<Found> endingAt(int end, int floor) {
+    if (clause.hasVerbCues() && clause.is(end - 1, ")")) {
+      int open = end - 1;
+      while (open > floor && !clause.is(open, "(")) {
+        open--;
+      }
+      return open > floor ? endingAt(open, floor) : Optional.empty();
+    }
+    Optional<Found> clear = subjectBefore(end, floor);
+    return clear.isPresent() || !clause.hasVerbCues()
+        ? clear
+        : new NounPhrase(clause).endingAt(end, floor);
+  }
+
+  private Optional<Found> subjectBefore(int end, int floor) {
     int segmentEnd = end;
     for (int dropped = 0; dropped <= DROPPED_SEGMENTS; dropped++) {
       while (segmentEnd > floor && clause.is(segmentEnd - 1, ",")) {
@@ -88,7 +122,11 @@ final class SourceFinder {
       }
       int start = clause.afterConnectives(segmentStart(segmentEnd, floor));
       if (start >= segmentEnd) {
-        return Optional.empty();
+        if (!clause.hasVerbCues() || segmentEnd == end) {
+          return Optional.empty();
+        }
+        segmentEnd = segmentStart(segmentEnd, floor);
+        continue;
       }
       Optional<Found> named =
           segmentEnd < end ? describedBefore(start, end, floor) : Optional.empty();
@@ -227,7 +265,26 @@ final class SourceFinder {
 
   /** "… setelah Direktur X, Budi, menyebut …": the subject of a clause inside the sentence. */
   private boolean opensClause(Mention mention, int start) {
-    return mention.start() > start && clause.sentence.hasTag(mention.start() - 1, "SCONJ");
+    int link = mention.start() - 1;
+    return mention.start() > start
+        && (clause.sentence.hasTag(link, "SCONJ")
+            || (clause.hasVerbCues() && isInner(link, start)));
+  }
+
+  /** "She left after the producer said": a verb stands in front of the link, not in "who …". */
+  private boolean isInner(int link, int start) {
+    boolean links =
+        clause.length(Words.CONDITIONS, link) == 1
+            || clause.length(Words.COORDINATORS, link) == 1
+            || clause.lengthBefore(Words.ADJUNCTS, link + 1) == 1;
+    boolean verb = false;
+    for (int i = start; links && i < link; i++) {
+      if (clause.starts(Words.RELATIVIZERS, i)) {
+        return false;
+      }
+      verb |= clause.sentence.hasTag(i, "VERB", "AUX") && i > start;
+    }
+    return verb && !clause.sentence.hasTag(link - 1, "VERB");
   }
 
   /** "Siti, warga Bogor, mengatakan": what describes a name is not the source by itself. */
