@@ -92,6 +92,13 @@ final class Clause {
     return in(i) && token(i).isQuotation();
   }
 
+  boolean isDash(int i) {
+    return in(i)
+        && !token(i).isWord()
+        && !token(i).isQuotation()
+        && Characters.isDash(token(i).text().charAt(0));
+  }
+
   boolean is(int i, String text) {
     return in(i) && token(i).is(text);
   }
@@ -186,15 +193,18 @@ final class Clause {
   /** ", but Rina said": another report, with its own speaker. */
   boolean startsReport(int i) {
     if (!is(i, ",") && !is(i, ";")) {
-      return false;
+      return hasVerbCues() && isDash(i) && startsClauseReport(i + 1);
     }
     int subject = i + 1 + length(Words.COORDINATORS, i + 1);
-    return (subject > i + 1 || (is(i, ";") && hasVerbCues()))
-            && mentionStartingAt(subject)
-                .filter(m -> m.kind() != Mention.Kind.THING)
-                .filter(m -> isCue(afterAdverbs(m.end()), pack::speaksBefore))
-                .isPresent()
-        || (hasVerbCues() && startsClauseReport(i + 1));
+    boolean linked = subject > i + 1 || (is(i, ";") && hasVerbCues());
+    return (linked && startsMentionReport(subject)) || (hasVerbCues() && startsClauseReport(i + 1));
+  }
+
+  private boolean startsMentionReport(int subject) {
+    return mentionStartingAt(subject)
+        .filter(m -> m.kind() != Mention.Kind.THING)
+        .filter(m -> isCue(afterAdverbs(m.end()), pack::speaksBefore))
+        .isPresent();
   }
 
   /** ", while 22 percent said", ", after the producer told": nouns and a verb of saying. */
@@ -209,7 +219,7 @@ final class Clause {
         && i - start < REPORT_SUBJECT
         && token(i).isWord()
         && sentence.hasTag(i, "NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM", "ADP", "ADV", "AUX")) {
-      noun |= sentence.hasTag(i, "NOUN", "PROPN", "PRON", "NUM");
+      noun |= sentence.hasTag(i, "NOUN", "PROPN", "PRON", "NUM") || token(i).isCapitalized();
       i++;
     }
     return noun && reportsClauseAt(i) && sentence.hasTag(i, "VERB");

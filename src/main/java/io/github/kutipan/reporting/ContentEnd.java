@@ -2,7 +2,6 @@ package io.github.kutipan.reporting;
 
 import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.Words;
-import io.github.kutipan.text.Characters;
 
 /** How far a content behind its cue runs. */
 final class ContentEnd {
@@ -78,7 +77,7 @@ final class ContentEnd {
     if (clause.is(i, ",")) {
       return !inside || !clause.isListed(i);
     }
-    if (clause.isBorder(i) || clause.is(i, ":") || isDash(clause, i)) {
+    if (clause.isBorder(i) || clause.is(i, ":") || clause.isDash(i)) {
       return true;
     }
     int behind = i + clause.length(Words.COORDINATORS, i);
@@ -86,12 +85,6 @@ final class ContentEnd {
         && behind > i
         && (clause.sentence.hasTag(clause.afterAdverbs(behind), "VERB", "AUX")
             || (!described && clause.startsMainClauseAt(behind)));
-  }
-
-  private static boolean isDash(Clause clause, int i) {
-    return !clause.token(i).isWord()
-        && !clause.token(i).isQuotation()
-        && Characters.isDash(clause.token(i).text().charAt(0));
   }
 
   /** Behind a whole quotation stands a stop, a comma, or when and where it was said. */

@@ -45,19 +45,20 @@ final class ContentJudge {
 
   /** "called it a "badge of honor" for traders in May": the object with the marks in it. */
   List<Range> upToQuotation(List<Range> contents) {
-    return contents.stream()
-        .map(
-            range -> {
-              int end = range.end();
-              while (end > range.start() && !clause.token(end - 1).isQuotation()) {
-                end--;
-              }
-              return end > range.start()
-                  ? new Range(
-                      range.start(), ContentEnd.ofObject(clause, range.start(), end, range.end()))
-                  : range;
-            })
-        .toList();
+    return contents.stream().map(this::upToQuotation).toList();
+  }
+
+  private Range upToQuotation(Range range) {
+    int end = range.end();
+    while (end > range.start() && !clause.token(end - 1).isQuotation()) {
+      end--;
+    }
+    if (end == range.start()) {
+      return range;
+    }
+    boolean paused = Quoted.endsWithPause(text, clause.token(end - 1));
+    return new Range(
+        range.start(), paused ? end : ContentEnd.ofObject(clause, range.start(), end, range.end()));
   }
 
   private boolean quotes(List<Range> contents) {

@@ -30,9 +30,15 @@ final class NounPhrase {
     return relative > floor ? upTo(relative, end, floor) : upTo(end, end, floor);
   }
 
-  /** The nouns that end at a token, with all up to the verb: a relative clause. */
+  /**
+   * The nouns that end at a token, with all up to the verb: a relative clause. Behind a preposition
+   * they are no subject: "in a box labeled".
+   */
   private Optional<SourceFinder.Found> upTo(int end, int verb, int floor) {
     int start = withoutOpeners(nounsBefore(end, floor), end);
+    if (start > floor && start < end && clause.sentence.hasTag(start - 1, "ADP")) {
+      return Optional.empty();
+    }
     boolean counted = end - start == 1 && clause.isBeforeDeterminer(start);
     if (start >= end || !(counted || isNoun(start, end))) {
       return Optional.empty();
