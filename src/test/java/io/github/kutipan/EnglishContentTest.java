@@ -217,6 +217,49 @@ class EnglishContentTest {
       quoteCharacter = '`',
       textBlock =
           """
+          The council criticized the bill. | indirect The council: the bill
+          The minister announced a plan for the dam. | indirect The minister: a plan for the dam
+          Residents asked for help. | indirect Residents: help
+          Jane Roe spoke about the ferry in an interview. | indirect Jane Roe: the ferry
+          Mark Hale opposes the tunnel, which would cost a fortune. | indirect Mark Hale: the tunnel
+          Mark Hale opposes the tunnel, the bridge and the road. | indirect Mark Hale: the tunnel, the bridge and the road
+          Jane Roe praised the crew and left the pier. | indirect Jane Roe: the crew
+          Jane Roe praised the crew and Mark Hale left. | indirect Jane Roe: the crew
+          Jane Roe condemned "the worst idea in years" at the pier. | direct Jane Roe: the worst idea in years
+          Voters are rejecting the tax. | indirect Voters: the tax
+          Mark Hale, who opposes the tunnel, left the pier. | indirect Mark Hale: the tunnel
+          Jane Roe left the pier, praising the crew. | indirect Jane Roe: the crew
+          """)
+  void objectOfAnAttitudeIsItsContent(String article, String expected) {
+    assertEquals(Reading.lines(expected), Reading.ENGLISH.attributions(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Many of her neighbors say the road is too narrow. | indirect Many of her neighbors: the road is too narrow
+          Nearly eight in ten voters said the bridge should reopen. | indirect Nearly eight in ten voters: the bridge should reopen
+          Officials who spoke with the Courier said the dam was old. | indirect Officials who spoke with the Courier: the dam was old
+          Prices were lower, according to the Harbor Post's polling average. | indirect the Harbor Post's polling average: Prices were lower
+          She left after a producer said the man had called him. | indirect a producer: the man had called him
+          Jane Roe, who said she liked tea, said the pier was cold. | indirect Jane Roe: she liked tea // indirect Jane Roe: the pier was cold
+          When Jane Roe said the pier was closed, the crews left. | indirect Jane Roe: the pier was closed
+          "We are here," Jane Roe said on the pier, but she said the crew was late. | direct Jane Roe: We are here // indirect Jane Roe: the crew was late
+          Jane Roe became a judge and said she would stay. | indirect Jane Roe: she would stay
+          """)
+  void nounsInFrontOfTheVerbSpeak(String article, String expected) {
+    assertEquals(Reading.lines(expected), Reading.ENGLISH.attributions(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           "We wrote twice. Nobody answered. Then we came," said Jane Roe. | direct Jane Roe: We wrote twice. Nobody answered. Then we came
           "The water rose fast," said Jane Roe. "We took only our clothes." | direct Jane Roe: The water rose fast // direct Jane Roe: We took only our clothes
           "The water rose fast," said Jane Roe. "We took only our clothes," she added. | direct Jane Roe: The water rose fast // direct Jane Roe: We took only our clothes

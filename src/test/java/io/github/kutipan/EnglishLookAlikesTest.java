@@ -63,16 +63,14 @@ class EnglishLookAlikesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The minister announced a plan for the dam.",
-        "The governor explained the rules of the ferry.",
-        "The council criticized the bill.",
-        "Residents asked for help.",
         "Officers found a wallet under the seat.",
-        "Mark Hale mentioned the ferry.",
-        "Jane Roe described the wreck.",
-        "The two men discussed the price of salt.",
         "Mark Hale told a joke.",
-        "Jane Roe spoke about the ferry for an hour.",
+        "The council printed the first part of the bill.",
+        "The ferry criticized by the council sank.",
+        "Jane Roe wants to sell the ferry.",
+        "The council plans to discuss the ferry.",
+        "Jane Roe heard his call for help.",
+        "Jane Roe's praised plan was dropped.",
       })
   void nounPhraseIsNoStatement(String article) {
     assertEquals(ImmutableList.of(), Reading.ENGLISH.attributions(article));

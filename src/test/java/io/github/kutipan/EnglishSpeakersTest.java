@@ -93,7 +93,7 @@ class EnglishSpeakersTest {
           "The frost came early," said Luke Carver. "The bees left," said Ann Carver. "We may sell," Luke said. | Luke Carver // Ann Carver // Luke Carver
           "The frost came early," said Luke Carver. "The bees left," said Ann Carver. "We may sell," he said. | Luke Carver // Ann Carver // Luke Carver
           # whoever of the name is speaking goes on
-          Former mayor Carl Boone praised the harbor plan at a rally for his wife Alma Boone. ¶ Carl Boone said the pier was safe. ¶ Boone said Alma Boone had built it. | Carl Boone // Carl Boone
+          Former mayor Carl Boone praised the harbor plan at a rally for his wife Alma Boone. ¶ Carl Boone said the pier was safe. ¶ Boone said Alma Boone had built it. | Carl Boone // Carl Boone // Carl Boone
           """)
   void honorificTellsSpousesApart(String article, String expected) {
     assertEquals(Reading.lines(expected), Reading.ENGLISH.speakers(article));

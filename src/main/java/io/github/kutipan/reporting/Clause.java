@@ -307,7 +307,8 @@ final class Clause {
   boolean takesObject(int cue, int object) {
     boolean phrasal = object - cue > 1;
     return in(object)
-        && (sentence.hasTag(cue, "VERB", "AUX")
+        && (sentence.tags().isEmpty()
+            || sentence.hasTag(cue, "VERB", "AUX")
             || standsAsVerb(cue)
             || (speaksRightBefore(cue) && (phrasal || mentionStartingAt(object).isPresent())))
         && !(cue > 0 && (starts(Words.WORD_ENDINGS, cue - 1) || sentence.hasTag(cue - 1, "PART")))
@@ -317,7 +318,8 @@ final class Clause {
 
   private boolean speaksRightBefore(int cue) {
     return mentionAt(cue - 1)
-        .filter(mention -> mention.end() == cue && mention.kind() != Mention.Kind.THING)
+        .filter(mention -> mention.end() == cue)
+        .filter(m -> m.kind() != Mention.Kind.THING && m.kind() != Mention.Kind.PRONOUN)
         .isPresent();
   }
 

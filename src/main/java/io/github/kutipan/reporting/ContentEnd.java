@@ -82,9 +82,11 @@ final class ContentEnd {
     }
     int behind = i + clause.length(Words.COORDINATORS, i);
     return inside
-        && behind > i
-        && (clause.sentence.hasTag(clause.afterAdverbs(behind), "VERB", "AUX")
-            || (!described && clause.startsMainClauseAt(behind)));
+        && (clause.starts(Words.CALENDAR, i)
+            || clause.starts(Words.OCCASIONS, i)
+            || (behind > i
+                && (clause.sentence.hasTag(clause.afterAdverbs(behind), "VERB", "AUX")
+                    || (!described && clause.startsMainClauseAt(behind)))));
   }
 
   /** Behind a whole quotation stands a stop, a comma, or when and where it was said. */

@@ -65,7 +65,10 @@ final class ContentJudge {
     return contents.stream().anyMatch(range -> clause.hasQuotation(range.start(), range.end()));
   }
 
-  /** "Even on Friday, he said": words in front of the speaker without a verb are no content. */
+  /**
+   * "Even on Friday, he said", "Rina, who left early, said": words in front of the cue without a
+   * verb of their own are no content.
+   */
   private boolean isFragment(FoundCue found, List<Range> contents) {
     if (contents.size() > 1
         || !clause.hasVerbCues()
@@ -74,12 +77,18 @@ final class ContentJudge {
             > found.span().start()) {
       return false;
     }
+    int verbs = 0;
+    boolean comma = false;
     for (int i = contents.get(0).start(); i < contents.get(0).end(); i++) {
-      if (clause.sentence.hasTag(i, "VERB", "AUX") || clause.token(i).isQuotation()) {
+      if (clause.token(i).isQuotation()) {
         return false;
       }
+      verbs += clause.sentence.hasTag(i, "VERB", "AUX") ? 1 : 0;
+      verbs -= clause.is(i, ",") && clause.starts(Words.RELATIVIZERS, i + 1) ? 1 : 0;
+      comma |= clause.is(i, ",");
     }
-    return contents.get(0).end() - contents.get(0).start() < CLAUSE_TOKENS;
+    int tokens = contents.get(0).end() - contents.get(0).start();
+    return verbs <= 0 && (comma || tokens < CLAUSE_TOKENS);
   }
 
   /**

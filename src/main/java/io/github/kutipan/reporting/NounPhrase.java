@@ -89,7 +89,7 @@ final class NounPhrase {
         && clause.sentence.hasTag(i, "VERB")
         && (i == floor
             || clause.is(i - 1, ",")
-            || clause.sentence.hasTag(i - 1, "DET", "NUM", "ADJ", "SCONJ", "ADP"));
+            || clause.sentence.hasTag(i - 1, "NUM", "ADJ", "SCONJ"));
   }
 
   /** Where the relative clause begins that ends at the token, or -1. */

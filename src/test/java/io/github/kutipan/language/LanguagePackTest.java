@@ -135,7 +135,7 @@ class LanguagePackTest {
             "cues.tsv",
             "lemma\tforms\tclass\tcontent\nmor\tmor\ttell\tcluase\n",
             "x-bad/cues.tsv:2:14: column content: unknown value \"cluase\"; expected one of clause, finite,"
-                + " marked, partial, quote"),
+                + " marked, partial, object, quote"),
         arguments(
             "adverbs.txt",
             "# What: adverbs\nfio\nlen\nfio\n",
