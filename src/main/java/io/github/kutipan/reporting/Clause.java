@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
 
   private static final int REPORT_SUBJECT = 8;
-  private static final int LIST_TOKENS = 20;
 
   final Sentence sentence;
   private final LanguagePack pack;
@@ -234,117 +233,9 @@ final class Clause {
                 && (cue.content() == Cue.Content.CLAUSE || cue.content() == Cue.Content.FINITE));
   }
 
-  /** ", experts left": nouns and a verb behind a comma, where the main clause may begin. */
-  boolean startsMainClause(int comma) {
-    return is(comma, ",") && startsMainClauseAt(comma + 1);
-  }
-
-  /** Whether nouns and a verb of theirs begin at the token. */
-  boolean startsMainClauseAt(int start) {
-    int i = start;
-    boolean noun = false;
-    while (in(i)
-        && i - start < REPORT_SUBJECT
-        && token(i).isWord()
-        && sentence.hasTag(i, "NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM", "ADP")) {
-      noun |= sentence.hasTag(i, "NOUN", "PROPN", "PRON", "NUM");
-      i++;
-    }
-    return noun
-        && in(i)
-        && sentence.hasTag(afterModifiers(i), "VERB", "AUX")
-        && !starts(Words.RELATIVIZERS, start)
-        && !sentence.hasTag(start, "ADP");
-  }
-
-  /** The token behind adverbs and negations, by their tags. */
-  private int afterModifiers(int from) {
-    int i = afterAdverbs(from);
-    while (in(i) && sentence.hasTag(i, "ADV", "PART")) {
-      i++;
-    }
-    return i;
-  }
-
-  /** "numbers, names and addresses": a comma between nouns of which the last has a coordinator. */
-  boolean isListed(int comma) {
-    for (int i = comma + 1; in(i) && i - comma < LIST_TOKENS; i++) {
-      if (length(Words.COORDINATORS, i) > 0) {
-        return sentence.hasTag(i, "CCONJ") && i > comma + 1 && !startsMainClauseAt(i + 1);
-      }
-      boolean nominal =
-          token(i).isQuotation()
-              || is(i, ",")
-              || is(i, "'s")
-              || is(i, "’s")
-              || sentence.hasTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PRON");
-      if (!nominal || starts(Words.RELATIVIZERS, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the clause that begins at the token depends on another: "when", "while". */
-  boolean isSubordinate(int start) {
-    return start > 0
-        && hasVerbCues()
-        && (sentence.hasTag(start - 1, "SCONJ")
-            || lengthBefore(Words.CONDITIONS, start) > 0
-            || (lengthBefore(Words.ADJUNCTS, start) == 1 && token(start - 1).isWord()));
-  }
-
   /** ", according to": a cue that names who said all in front of it, and nothing behind it. */
   boolean endsReport(int i) {
     return hasVerbCues() && isCue(i, cue -> pack.speaksBehind(cue) && !pack.speaksBefore(cue));
-  }
-
-  /**
-   * Whether the cue at {@code cue} is a verb with an object at {@code object}: neither a noun with
-   * what depends on it ("his call for peace"), a participle ("the letters praised on Monday"), nor
-   * an intention ("wants to leave", "plans to praise him").
-   */
-  boolean takesObject(int cue, int object) {
-    boolean phrasal = object - cue > 1;
-    return in(object)
-        && (sentence.tags().isEmpty()
-            || sentence.hasTag(cue, "VERB", "AUX")
-            || standsAsVerb(cue)
-            || (speaksRightBefore(cue) && (phrasal || mentionStartingAt(object).isPresent())))
-        && !(cue > 0 && (starts(Words.WORD_ENDINGS, cue - 1) || sentence.hasTag(cue - 1, "PART")))
-        && !starts(Words.DIRECTIVE_COMPLEMENTIZERS, object)
-        && (phrasal || startsObject(object));
-  }
-
-  private boolean speaksRightBefore(int cue) {
-    return mentionAt(cue - 1)
-        .filter(mention -> mention.end() == cue)
-        .filter(m -> m.kind() != Mention.Kind.THING && m.kind() != Mention.Kind.PRONOUN)
-        .isPresent();
-  }
-
-  private boolean startsObject(int i) {
-    int counted = sentence.hasTag(i, "ADP", "ADV") ? i + 1 : i;
-    return counted == i
-        ? !sentence.hasTag(i, "SCONJ", "CCONJ")
-        : in(counted) && sentence.hasTag(counted, "NUM");
-  }
-
-  /** "one poll shows the": tagged as a noun, but a noun stands in front and others begin behind. */
-  boolean standsAsVerb(int i) {
-    return i > 0
-        && in(i + 1)
-        && sentence.hasTag(i, "NOUN")
-        && sentence.hasTag(i - 1, "NOUN", "PROPN", "VERB")
-        && (sentence.hasTag(i + 1, "DET", "PRON", "PROPN") || starts(Words.COMPLEMENTIZERS, i + 1));
-  }
-
-  int beforeAdverbs(int i) {
-    int at = i;
-    for (int n = lengthBefore(Words.ADVERBS, at); n > 0; n = lengthBefore(Words.ADVERBS, at)) {
-      at -= n;
-    }
-    return at;
   }
 
   int afterAdverbs(int from) {

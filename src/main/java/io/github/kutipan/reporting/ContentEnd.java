@@ -46,8 +46,9 @@ final class ContentEnd {
 
   /** "When Rina said it was late, the guests left": the comma in front of the main clause. */
   static int ofSubordinate(Clause clause, int start, int end) {
+    ClauseShape shape = new ClauseShape(clause);
     for (int i = start; i < end; i++) {
-      if (clause.startsMainClause(i)) {
+      if (shape.startsMainClause(i)) {
         return i;
       }
     }
@@ -75,7 +76,7 @@ final class ContentEnd {
 
   private static boolean endsObject(Clause clause, int i, boolean inside, boolean described) {
     if (clause.is(i, ",")) {
-      return !inside || !clause.isListed(i);
+      return !inside || !new ClauseShape(clause).isListed(i);
     }
     if (clause.isBorder(i) || clause.is(i, ":") || clause.isDash(i)) {
       return true;
@@ -86,7 +87,7 @@ final class ContentEnd {
             || clause.starts(Words.OCCASIONS, i)
             || (behind > i
                 && (clause.sentence.hasTag(clause.afterAdverbs(behind), "VERB", "AUX")
-                    || (!described && clause.startsMainClauseAt(behind)))));
+                    || (!described && new ClauseShape(clause).startsMainClauseAt(behind)))));
   }
 
   /** Behind a whole quotation stands a stop, a comma, or when and where it was said. */

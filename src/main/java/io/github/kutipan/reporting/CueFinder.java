@@ -53,7 +53,7 @@ final class CueFinder {
         && clause.sentence.hasTag(i, "NOUN", "PROPN", "ADJ", "ADP", "DET")
         && clause.lengthBefore(Words.RELATIVIZERS, i) == 0
         && !clause.is(i - 1, ",")
-        && !clause.standsAsVerb(i)
+        && !new ClauseShape(clause).standsAsVerb(i)
         && clause.mentionAt(i - 1).filter(mention -> mention.end() == i).isEmpty();
   }
 

@@ -35,10 +35,7 @@ final class PatternMatcher {
   private int from;
   private int to;
 
-  /**
-   * Makes a matcher that takes no token in front of {@code floor}, but that the subject of a
-   * participle may stand at {@code subjectFloor}.
-   */
+  /** Takes no token in front of a floor; a participle's subject has one of its own. */
   PatternMatcher(Clause clause, String text, int floor, int subjectFloor) {
     this.clause = clause;
     this.text = text;
@@ -275,7 +272,7 @@ final class PatternMatcher {
     marked |= clause.starts(Words.QUESTION_WORDS, start);
     int end =
         relative ? ContentEnd.ofRelative(clause, text, start) : ContentEnd.of(clause, text, start);
-    if (contents.isEmpty() && source.isPresent() && clause.isSubordinate(from)) {
+    if (contents.isEmpty() && source.isPresent() && new ClauseShape(clause).isSubordinate(from)) {
       end = ContentEnd.ofSubordinate(clause, start, end);
     }
     while (end > start && around.isSeparator(end - 1) && !clause.is(end - 1, "%")) {
@@ -291,7 +288,10 @@ final class PatternMatcher {
   }
 
   private boolean objectAfter() {
-    int end = clause.takesObject(anchor, to) ? ContentEnd.ofObject(clause, text, to) : to;
+    int end =
+        new ClauseShape(clause).takesObject(anchor, to)
+            ? ContentEnd.ofObject(clause, text, to)
+            : to;
     if (end == to) {
       return false;
     }

@@ -170,7 +170,7 @@ public final class ReportFinder {
             && pattern.clitic() == cue.clitic().isPresent()
             && (pattern.hasSource() || !reports.isEmpty())) {
           PatternMatcher matcher = new PatternMatcher(clause, text, floor, subjectFloor);
-          if (matcher.matches(pattern, start, end) && accept(pattern, cue, matcher)) {
+          if (matcher.matches(pattern, start, end) && accept(pattern, cue, start, matcher)) {
             return true;
           }
         }
@@ -178,14 +178,15 @@ public final class ReportFinder {
       return false;
     }
 
-    private boolean accept(Pattern pattern, FoundCue cue, PatternMatcher matcher) {
+    private boolean accept(Pattern pattern, FoundCue cue, int start, PatternMatcher matcher) {
       Cue.Content kind = cue.cue().content();
       List<Range> contents =
           kind == Cue.Content.PARTIAL
               ? judge.upToQuotation(matcher.contents())
               : matcher.contents();
       AttributionType type = judge.type(contents);
-      if (matcher.isObject() && !(cue.cue().takesObject() && isSomebody(matcher.source()))) {
+      if (matcher.isObject()
+          && !(cue.cue().takesObject() && isSubject(matcher.source(), start, pattern))) {
         return false;
       }
       if (!contents.isEmpty()
@@ -204,12 +205,26 @@ public final class ReportFinder {
       return true;
     }
 
-    /** Attitudes are those of people and bodies: "the plan needs a vote" tells of nobody's. */
-    private static boolean isSomebody(Optional<SourceFinder.Found> source) {
+    /**
+     * Attitudes are those of people and bodies: "the plan needs a vote" tells of nobody's; and the
+     * subject is the one of this verb: "Rina heard his call for help".
+     */
+    private boolean isSubject(Optional<SourceFinder.Found> source, int cue, Pattern pattern) {
+      if (source.isEmpty()) {
+        return true;
+      }
+      boolean near = pattern.left().stream().anyMatch(e -> e.kind() == Pattern.Kind.SOURCE);
+      for (int i = source.get().end(); near && i < cue; i++) {
+        if (clause.sentence.hasTag(i, "VERB")) {
+          return false;
+        }
+      }
       return source
-          .map(found -> found.source().mention())
-          .map(mention -> mention.filter(m -> m.kind() != Mention.Kind.THING).isPresent())
-          .orElse(true);
+          .get()
+          .source()
+          .mention()
+          .filter(m -> m.kind() != Mention.Kind.THING)
+          .isPresent();
     }
 
     private void withoutCues() {

@@ -284,7 +284,9 @@ final class SourceFinder {
       }
       verb |= clause.sentence.hasTag(i, "VERB", "AUX") && i > start;
     }
-    return verb && !clause.sentence.hasTag(link - 1, "VERB");
+    boolean pronoun =
+        clause.mentionStartingAt(start).filter(m -> m.kind() == Mention.Kind.PRONOUN).isPresent();
+    return verb && (pronoun || !clause.sentence.hasTag(link - 1, "VERB"));
   }
 
   /** "Siti, warga Bogor, mengatakan": what describes a name is not the source by itself. */
