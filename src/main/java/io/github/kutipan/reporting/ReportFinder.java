@@ -194,6 +194,9 @@ public final class ReportFinder {
           && !judge.isReportable(cue, type, contents, matcher.isMarked())) {
         return false;
       }
+      if (contents.stream().anyMatch(this::isTaken)) {
+        return false;
+      }
       Optional<Source> source =
           cue.clitic().isPresent()
               ? cue.clitic()
@@ -337,6 +340,16 @@ public final class ReportFinder {
               clause.sentence.index(),
               clause.sentence.paragraph(),
               aside));
+    }
+
+    /** A relative clause leaves its subject to the next verb, but not what it reports. */
+    private boolean isTaken(Range content) {
+      for (int i = content.start(); i < content.end(); i++) {
+        if (taken[i]) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void take(int from, int to) {
