@@ -40,4 +40,30 @@ class EnglishOddTextTest {
     List<String> speakers = Reading.ENGLISH.speakers(text);
     assertEquals("Jordan", speakers.get(speakers.size() - 1));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jane Roe criticized the plan and",
+        "Jane Roe criticized the plan and soon",
+        "Jane Roe criticized the plan and the experts soon",
+        "When Jane Roe said it was late, experts soon",
+        "Jane Roe criticized",
+        "Nearly eight in ten of her supporters who said",
+      })
+  void textMayEndAnywhere(String text) {
+    assertEquals("en", QuoteAttributor.forLanguage("en").attribute(text).language());
+  }
+
+  @Test
+  void articleMayBeCutAnywhere() {
+    String article =
+        "When Jane Roe said it was late, experts soon left, and the voters who opposed the tunnel,"
+            + " the bridge and the road criticized the plan and never said why.";
+    QuoteAttributor english = QuoteAttributor.forLanguage("en");
+    for (int end = 0; end <= article.length(); end++) {
+      String cut = article.substring(0, end);
+      assertEquals(cut, english.attribute(cut).text());
+    }
+  }
 }

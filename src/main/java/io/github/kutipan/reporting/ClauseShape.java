@@ -32,10 +32,14 @@ final class ClauseShape {
       i++;
     }
     return noun
-        && clause.in(i)
-        && clause.sentence.hasTag(afterModifiers(i), "VERB", "AUX")
+        && isVerb(afterModifiers(i))
         && !clause.starts(Words.RELATIVIZERS, start)
         && !clause.sentence.hasTag(start, "ADP");
+  }
+
+  /** Whether a verb stands at the token; none does behind the last one. */
+  boolean isVerb(int i) {
+    return clause.in(i) && clause.sentence.hasTag(i, "VERB", "AUX");
   }
 
   /** The token behind adverbs and negations, by their tags. */

@@ -82,12 +82,13 @@ final class ContentEnd {
       return true;
     }
     int behind = i + clause.length(Words.COORDINATORS, i);
+    ClauseShape shape = new ClauseShape(clause);
     return inside
         && (clause.starts(Words.CALENDAR, i)
             || clause.starts(Words.OCCASIONS, i)
             || (behind > i
-                && (clause.sentence.hasTag(clause.afterAdverbs(behind), "VERB", "AUX")
-                    || (!described && new ClauseShape(clause).startsMainClauseAt(behind)))));
+                && (shape.isVerb(clause.afterAdverbs(behind))
+                    || (!described && shape.startsMainClauseAt(behind)))));
   }
 
   /** Behind a whole quotation stands a stop, a comma, or when and where it was said. */
