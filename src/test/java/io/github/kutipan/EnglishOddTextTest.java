@@ -49,6 +49,8 @@ class EnglishOddTextTest {
         "Jane Roe criticized the plan and the experts soon",
         "When Jane Roe said it was late, experts soon",
         "Jane Roe criticized",
+        "TALIBAN CLO",
+        "The tests went on all year. Experts on Harbor Bay and nuclea",
         "Nearly eight in ten of her supporters who said",
       })
   void textMayEndAnywhere(String text) {

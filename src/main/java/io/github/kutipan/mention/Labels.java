@@ -71,7 +71,7 @@ final class Labels extends Lookups {
 
   /** Whether the model says that a name of the type begins at the token. */
   boolean beginsName(int i, NameType type) {
-    NameSpan name = names[i];
+    NameSpan name = in(i) ? names[i] : null;
     return name != null && name.type() == type && name.start() == i;
   }
 
@@ -130,6 +130,9 @@ final class Labels extends Lookups {
   /** Whether a person's name begins at the token, its titles included. */
   boolean startsPerson(int i) {
     int name = afterTitles(i);
+    if (!in(name)) {
+      return false;
+    }
     if (name == i) {
       return startsBareName(i);
     }

@@ -93,7 +93,7 @@ sealed class Lookups permits Labels {
   }
 
   Optional<Lexicon.Match<Role>> role(int i) {
-    return pack.roles().startingAt(sentence.words(), i);
+    return in(i) ? pack.roles().startingAt(sentence.words(), i) : Optional.empty();
   }
 
   Optional<Lexicon.Match<PostVerb>> postVerb(int i) {
