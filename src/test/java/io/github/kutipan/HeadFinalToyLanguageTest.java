@@ -47,6 +47,10 @@ class HeadFinalToyLanguageTest {
           # A participle reports for the subject of the sentence
           Vrima Talia Drom pona, tavoni uk sel bora.           | indirect sel bora by Talia Drom
           Talia Drom tavo uk sel bora, tavoni uk nuvi ket.     | indirect sel bora by Talia Drom; indirect nuvi ket by Talia Drom
+          # A participle in front of the speaker, whose own verb may report as well
+          Vel brynani sel bora, Talia Drom tavo uk nuvi ket.   | indirect sel bora by Talia Drom; indirect nuvi ket by Talia Drom
+          # Marks that begin in the middle of what is told
+          Talia Drom tavo uk «sel bora» nuvi ket.              | mixed «sel bora» nuvi ket by Talia Drom
           # Another report, with its own speaker
           Talia Drom tavo uk sel bora, eno Gilda Veshka tavo uk nuvi ket. | indirect sel bora by Talia Drom; indirect nuvi ket by Gilda Veshka
           # A cue of two words, the speaker behind it

@@ -12,6 +12,9 @@ public record Cue(String lemma, String type, Content content) {
   /** The class of participles, which report for the subject of their sentence: ", adding that". */
   public static final String PARTICIPLE = "participle";
 
+  /** The class of words that report what a document or a survey shows. */
+  public static final String FINDING = "finding";
+
   /** The class of words that name an outlet; it speaks only where nobody else does. */
   public static final String OUTLET = "outlet";
 

@@ -64,8 +64,8 @@ public final class LanguagePack {
         reader.patterns(
             "patterns.txt", cues.values().map(Cue::type).collect(ImmutableSet.toImmutableSet()));
     speaksBefore = classes(Pattern::sourceBefore);
-    speaksBehind = classes(Pattern::sourceBehind);
-    sharesSource = classes(pattern -> !pattern.hasSource());
+    speaksBehind = classes(pattern -> pattern.sourceBehind() && !pattern.leadsToSource());
+    sharesSource = classes(pattern -> !pattern.hasSource() && pattern.reportsWords());
     words = PackTables.words(reader, has(Switch.ACRONYMS_ARE_NAMES));
     titles = PackTables.titles(reader);
     roles = PackTables.roles(reader);
@@ -179,7 +179,10 @@ public final class LanguagePack {
     return speaksBehind.contains(cue.type());
   }
 
-  /** Returns whether a cue of the class can report for the speaker of another: "and added that". */
+  /**
+   * Returns whether a cue of the class can report words for the speaker of another: "and added
+   * that", not "and opposed the plan".
+   */
   public boolean sharesSource(Cue cue) {
     return sharesSource.contains(cue.type());
   }

@@ -57,6 +57,24 @@ public record Pattern(
     return left.stream().anyMatch(element -> element.kind() == Kind.RELATIVE);
   }
 
+  /** Returns whether the content is what was said, and not the object of an attitude. */
+  public boolean reportsWords() {
+    return left.stream().anyMatch(Element::isWords) || right.stream().anyMatch(Element::isWords);
+  }
+
+  /** Returns whether the source stands at the end, as in "after praising the plan, Rina". */
+  public boolean leadsToSource() {
+    return right.size() > 1
+        && !cueClasses.isEmpty()
+        && right.get(right.size() - 1).isSource()
+        && right.stream().anyMatch(Element::isContent);
+  }
+
+  /** Returns whether the subject of the sentence speaks, whose own verb may follow. */
+  public boolean isAside() {
+    return left.stream().anyMatch(element -> element.kind() == Kind.SUBJECT);
+  }
+
   /** What an element stands for. */
   public enum Kind {
     /** The words that are attributed, up to the border of the sentence or the next element. */
@@ -109,6 +127,14 @@ public record Pattern(
     /** Copies the set. */
     public Element {
       words = ImmutableSet.copyOf(words);
+    }
+
+    private boolean isContent() {
+      return isWords() || kind == Kind.OBJECT;
+    }
+
+    private boolean isWords() {
+      return kind == Kind.CONTENT || kind == Kind.QUOTE;
     }
 
     private boolean isSource() {

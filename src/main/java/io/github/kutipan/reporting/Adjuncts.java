@@ -8,6 +8,8 @@ import java.util.List;
 /** How far phrases of time, place, occasion and addressee run that belong to a cue. */
 final class Adjuncts {
 
+  private static final int PLACE_TOKENS = 3;
+
   private final Clause clause;
   private final List<Range> contents;
 
@@ -21,7 +23,11 @@ final class Adjuncts {
   int endingAfter(int start) {
     boolean comma = clause.is(start, ",");
     int i = comma ? start + 1 : start;
-    if (comma && clause.hasVerbCues() && (clause.startsReport(start) || isRelativeReport(i))) {
+    if (comma
+        && clause.hasVerbCues()
+        && (clause.startsReport(start)
+            || isRelativeReport(i)
+            || clause.isCueOf(Cue.PARTICIPLE, clause.afterAdverbs(i)))) {
       return start;
     }
     boolean describes = describes(i, comma);
@@ -56,7 +62,7 @@ final class Adjuncts {
   /** "familiar with the case", ", who left early", ", published on Monday": told of the speaker. */
   private boolean describes(int i, boolean comma) {
     return clause.hasVerbCues()
-        && (clause.starts(Words.DESCRIBERS, i)
+        && ((clause.starts(Words.DESCRIBERS, i) && !clause.sentence.hasTag(i - 1, "PRON"))
             || (comma
                 && !quotesBehind(i)
                 && (clause.starts(Words.RELATIVIZERS, i) || isParticiple(i))));
@@ -83,9 +89,16 @@ final class Adjuncts {
       return start;
     }
     while (clause.in(i) && !clause.isBorder(i)) {
-      if (clause.starts(Words.COMPLEMENTIZERS, i)
-          || clause.is(i, ":")
-          || clause.token(i).isQuotation()) {
+      if (clause.starts(Words.COMPLEMENTIZERS, i)) {
+        return hasPredicate(start, i) ? start : i;
+      }
+      if (clause.is(i, ":")) {
+        return i;
+      }
+      if (clause.token(i).isQuotation()) {
+        return isPhrase(start, i) ? i : start;
+      }
+      if (startsClause(i, start)) {
         return i;
       }
       if (clause.is(i, ",") && !isAside(i + 1)) {
@@ -96,6 +109,46 @@ final class Adjuncts {
       i = bracket > i ? bracket : i + 1;
     }
     return start;
+  }
+
+  /** "wrote in a letter he was sorry": a pronoun and its verb begin what was said. */
+  private boolean startsClause(int i, int start) {
+    return clause.hasVerbCues()
+        && i > start + 1
+        && clause.sentence.hasTag(i, "PRON")
+        && clause.sentence.hasTag(i - 1, "NOUN", "PROPN", "NUM")
+        && new ClauseShape(clause).isVerb(i + 1)
+        && isPhrase(start, i);
+  }
+
+  /** "said in Geneva "…"", not "said the mayor "…"" or "wrote in a letter it was "…"". */
+  private boolean isPhrase(int start, int end) {
+    if (!clause.hasVerbCues()) {
+      return true;
+    }
+    return !hasVerb(start, end)
+        && (clause.is(end - 1, ",")
+            || clause.starts(Words.CALENDAR, start)
+            || clause.sentence.hasTag(start, "ADP", "ADV", "SCONJ"));
+  }
+
+  /** "said the families were wrong that". */
+  private boolean hasPredicate(int start, int end) {
+    for (int i = start; i < end && clause.hasVerbCues(); i++) {
+      if (clause.sentence.hasTag(i, "AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasVerb(int start, int end) {
+    for (int i = start; i < end && clause.hasVerbCues(); i++) {
+      if (clause.sentence.hasTag(i, "VERB", "AUX") && !clause.sentence.hasTag(i - 1, "DET")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isQuoted() {
@@ -143,6 +196,16 @@ final class Adjuncts {
     return clause.starts(Words.OCCASIONS, i)
         || clause.starts(Words.CALENDAR, i)
         || clause.starts(Words.COMPLEMENTIZERS, i)
-        || clause.is(i, "(");
+        || clause.is(i, "(")
+        || (clause.hasVerbCues() && isPlace(i));
+  }
+
+  /** "in Springfield, Illinois, that": a name between commas. */
+  private boolean isPlace(int i) {
+    int end = i;
+    while (clause.in(end) && end - i < PLACE_TOKENS && clause.sentence.hasTag(end, "PROPN")) {
+      end++;
+    }
+    return end > i && clause.is(end, ",");
   }
 }

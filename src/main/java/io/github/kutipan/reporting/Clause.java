@@ -186,7 +186,11 @@ final class Clause {
 
   /** "but declined to say more": what the speaker did not say is no part of what he said. */
   private boolean isRefusal(int i) {
-    return hasVerbCues() && starts(Words.NEGATIONS, i) && sentence.hasTag(i, "VERB");
+    int negation = length(Words.NEGATIONS, i);
+    return hasVerbCues()
+        && negation > 0
+        && (sentence.hasTag(i, "VERB")
+            || (sentence.hasTag(i, "AUX") && isCue(i + negation, pack::speaksBefore)));
   }
 
   /** ", but Rina said": another report, with its own speaker. */
@@ -196,7 +200,18 @@ final class Clause {
     }
     int subject = i + 1 + length(Words.COORDINATORS, i + 1);
     boolean linked = subject > i + 1 || (is(i, ";") && hasVerbCues());
+    if (hasVerbCues() && starts(Words.RELATIVIZERS, i + 1)) {
+      return startsMentionReport(i + 1 + length(Words.RELATIVIZERS, i + 1));
+    }
     return (linked && startsMentionReport(subject)) || (hasVerbCues() && startsClauseReport(i + 1));
+  }
+
+  /** "Rina - who said it was late - told": a dash behind which the main verb reports. */
+  boolean closesAside(int i) {
+    return hasVerbCues()
+        && isDash(i)
+        && isCue(afterAdverbs(i + 1), pack::speaksBefore)
+        && sentence.hasTag(afterAdverbs(i + 1), "VERB");
   }
 
   private boolean startsMentionReport(int subject) {

@@ -32,7 +32,7 @@ final class ClauseShape {
       i++;
     }
     return noun
-        && isVerb(afterModifiers(i))
+        && (isVerb(afterModifiers(i)) || clause.isQuotation(i))
         && !clause.starts(Words.RELATIVIZERS, start)
         && !clause.sentence.hasTag(start, "ADP");
   }
@@ -53,6 +53,9 @@ final class ClauseShape {
 
   /** "numbers, names and addresses": a comma between nouns of which the last has a coordinator. */
   boolean isListed(int comma) {
+    if (clause.sentence.hasTag(comma - 1, "ADJ") && clause.sentence.hasTag(comma + 1, "ADJ")) {
+      return true;
+    }
     for (int i = comma + 1; clause.in(i) && i - comma < LIST_TOKENS; i++) {
       if (clause.length(Words.COORDINATORS, i) > 0) {
         return clause.sentence.hasTag(i, "CCONJ") && i > comma + 1 && !startsMainClauseAt(i + 1);
@@ -94,7 +97,7 @@ final class ClauseShape {
                 && (phrasal || clause.mentionStartingAt(object).isPresent())))
         && !(cue > 0
             && (clause.starts(Words.WORD_ENDINGS, cue - 1)
-                || clause.sentence.hasTag(cue - 1, "PART")))
+                || clause.sentence.hasTag(cue - 1, "PART", "DET")))
         && !clause.starts(Words.DIRECTIVE_COMPLEMENTIZERS, object)
         && (phrasal || startsObject(object));
   }

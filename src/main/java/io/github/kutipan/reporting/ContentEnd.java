@@ -10,20 +10,23 @@ final class ContentEnd {
 
   /** The token behind the content that begins at {@code start}. */
   static int of(Clause clause, String text, int start) {
-    if (clause.in(start) && clause.token(start).isQuotation() && standsAlone(clause, text, start)) {
+    if (clause.isQuotation(start)
+        && standsAlone(clause, text, start)
+        && !goesOnBehind(clause, text, start)) {
       return start + 1;
     }
     for (int i = start; clause.in(i); i++) {
       if (clause.is(i, ",") && (clause.isCueOf(Cue.OUTLET, i + 1) || clause.endsReport(i + 1))) {
         return i;
       }
-      if (i > start && (clause.startsReport(i) || clause.leadsToAnnounced(i))) {
+      if (i > start
+          && (clause.startsReport(i) || clause.leadsToAnnounced(i) || clause.closesAside(i))) {
         return i;
       }
       if (i > start
           && clause.isQuotation(i - 1)
           && Quoted.endsWithPause(text, clause.token(i - 1))
-          && clause.isCueOf(Cue.PARTICIPLE, i)) {
+          && (clause.isCueOf(Cue.PARTICIPLE, i) || turnsAway(clause, i))) {
         return i;
       }
       if (i > start && clause.leadsToCue(i)) {
@@ -31,6 +34,12 @@ final class ContentEnd {
       }
     }
     return clause.size();
+  }
+
+  /** "it was "late," but he left": the marks close what was said, and a main clause follows. */
+  private static boolean turnsAway(Clause clause, int i) {
+    int behind = i + clause.length(Words.COORDINATORS, i);
+    return clause.hasVerbCues() && behind > i && new ClauseShape(clause).startsMainClauseAt(behind);
   }
 
   /** "Rina, who said it was late, went home": the comma closes the relative clause. */
@@ -85,10 +94,23 @@ final class ContentEnd {
     ClauseShape shape = new ClauseShape(clause);
     return inside
         && (clause.starts(Words.CALENDAR, i)
-            || clause.starts(Words.OCCASIONS, i)
+            || (clause.starts(Words.OCCASIONS, i) && !clause.sentence.hasTag(i - 1, "ADP", "DET"))
             || (behind > i
                 && (shape.isVerb(clause.afterAdverbs(behind))
                     || (!described && shape.startsMainClauseAt(behind)))));
+  }
+
+  /** "said "of course" the plan is late": a part in marks of a clause that goes on behind them. */
+  static boolean goesOnBehind(Clause clause, String text, int quotation) {
+    int next = quotation + 1;
+    return clause.hasVerbCues()
+        && clause.in(next)
+        && clause.token(next).isWord()
+        && Quoted.beginsSmall(text, clause.token(quotation))
+        && !Quoted.endsWithPause(text, clause.token(quotation))
+        && (!clause.sentence.hasTag(next, "SCONJ") || clause.starts(Words.CONDITIONS, next))
+        && !clause.starts(Words.CALENDAR, next)
+        && !clause.leadsToCue(next);
   }
 
   /** Behind a whole quotation stands a stop, a comma, or when and where it was said. */

@@ -12,6 +12,9 @@ final class ContentJudge {
   /** Words in front of a cue that are as many are a clause, though no verb was known in them. */
   private static final int CLAUSE_TOKENS = 10;
 
+  /** "a "thug" and a so-called "cheat"": marks that are as near belong together. */
+  private static final int BETWEEN_QUOTATIONS = 4;
+
   private final Clause clause;
   private final String text;
 
@@ -49,16 +52,32 @@ final class ContentJudge {
   }
 
   private Range upToQuotation(Range range) {
-    int end = range.end();
-    while (end > range.start() && !clause.token(end - 1).isQuotation()) {
-      end--;
-    }
+    int end = lastOfFirstQuotations(range);
     if (end == range.start()) {
       return range;
     }
-    boolean paused = Quoted.endsWithPause(text, clause.token(end - 1));
+    boolean paused =
+        Quoted.endsWithPause(text, clause.token(end - 1))
+            || (end - range.start() == 1 && clause.sentence.hasTag(end, "ADP", "SCONJ", "ADV"));
     return new Range(
         range.start(), paused ? end : ContentEnd.ofObject(clause, range.start(), end, range.end()));
+  }
+
+  /** The token behind "badge" by "honor": the first quotation, and others a few words behind it. */
+  private int lastOfFirstQuotations(Range range) {
+    int end = range.start();
+    for (int i = range.start(); i < range.end(); i++) {
+      boolean apart =
+          end > range.start()
+              && (i - end >= BETWEEN_QUOTATIONS || clause.sentence.hasTag(i, "VERB", "AUX"));
+      if (apart) {
+        return end;
+      }
+      if (clause.isQuotation(i)) {
+        end = i + 1;
+      }
+    }
+    return end;
   }
 
   private boolean quotes(List<Range> contents) {

@@ -54,7 +54,18 @@ final class CueFinder {
         && clause.lengthBefore(Words.RELATIVIZERS, i) == 0
         && !clause.is(i - 1, ",")
         && !new ClauseShape(clause).standsAsVerb(i)
+        && !leadsToClause(clause, i)
         && clause.mentionAt(i - 1).filter(mention -> mention.end() == i).isEmpty();
+  }
+
+  /** "by warning that": a participle behind a preposition, whatever its tag says. */
+  private static boolean leadsToClause(Clause clause, int i) {
+    int next = clause.afterAdverbs(i + 1);
+    return clause.isCueOf(Cue.PARTICIPLE, i)
+        && clause.lengthBefore(Words.ADJUNCTS, i) == 1
+        && (clause.starts(Words.COMPLEMENTIZERS, next)
+            || clause.isQuotation(next)
+            || clause.sentence.hasTag(next, "PRON", "DET"));
   }
 
   private Optional<FoundCue> withEnding(Clause clause, int i) {

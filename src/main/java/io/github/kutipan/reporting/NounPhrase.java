@@ -89,6 +89,7 @@ final class NounPhrase {
         && clause.sentence.hasTag(i, "VERB")
         && (i == floor
             || clause.is(i - 1, ",")
+            || clause.isBeforeDeterminer(i - 1)
             || clause.sentence.hasTag(i - 1, "NUM", "ADJ", "SCONJ"));
   }
 

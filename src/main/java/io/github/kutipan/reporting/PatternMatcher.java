@@ -1,5 +1,6 @@
 package io.github.kutipan.reporting;
 
+import io.github.kutipan.language.Cue;
 import io.github.kutipan.language.Pattern;
 import io.github.kutipan.language.Pattern.Element;
 import io.github.kutipan.language.Pattern.Kind;
@@ -31,6 +32,7 @@ final class PatternMatcher {
   private boolean marked;
   private boolean object;
   private boolean relative;
+  private boolean leads;
   private int anchor;
   private int from;
   private int to;
@@ -50,6 +52,8 @@ final class PatternMatcher {
     to = end;
     anchor = start;
     relative = pattern.isRelative();
+    leads = pattern.leadsToSource();
+    marked = end - start > 1 && clause.lengthBefore(Words.COMPLEMENTIZERS, end) > 0;
     for (int i = 0; i < pattern.left().size(); i++) {
       Element element = pattern.left().get(i);
       boolean introduced =
@@ -85,6 +89,11 @@ final class PatternMatcher {
   /** Whether the content is what the cue takes as its object. */
   boolean isObject() {
     return object;
+  }
+
+  /** The token behind all that no other report may take: a source behind the content may speak. */
+  int spent() {
+    return leads ? source.map(SourceFinder.Found::start).orElse(to) : to;
   }
 
   int from() {
@@ -175,9 +184,10 @@ final class PatternMatcher {
               .filter(
                   m ->
                       m.kind() != Mention.Kind.THING
-                          && clause.lengthBefore(Words.ADJUNCTS, m.start()) == 0);
+                          && (clause.lengthBefore(Words.ADJUNCTS, m.start()) == 0
+                              || clause.sentence.hasTag(m.start() - 1, "ADV")));
       if (mention.isPresent() && mention.get().end() <= from) {
-        source = new SourceFinder(clause).startingAt(i);
+        source = new SourceFinder(clause).startingAt(i, false);
         return source.isPresent();
       }
     }
@@ -229,7 +239,7 @@ final class PatternMatcher {
     if (!contents.isEmpty() && clause.hasVerbCues() && beginsAnew(to)) {
       return false;
     }
-    if (!clause.in(to) || !clause.token(to).isQuotation()) {
+    if (!clause.isQuotation(to) || ContentEnd.goesOnBehind(clause, text, to)) {
       return false;
     }
     contents.add(new Range(to, to + 1));
@@ -260,19 +270,34 @@ final class PatternMatcher {
         && !clause.hasQuotation(contents.get(0).start(), contents.get(0).end());
   }
 
+  /** "said in Geneva": a preposition leads to it, while "called him" has an object. */
+  private boolean isOccasion(int i) {
+    return clause.starts(Words.OCCASIONS, i)
+        && !(clause.hasVerbCues() && clause.sentence.hasTag(i, "PRON", "PROPN", "DET"));
+  }
+
   private boolean contentAfter() {
     int start = to;
-    if (!marked && (clause.starts(Words.TOPICS, start) || clause.starts(Words.OCCASIONS, start))) {
+    if (!marked && (clause.starts(Words.TOPICS, start) || isOccasion(start))) {
       return false;
     }
     boolean second = !contents.isEmpty() && clause.hasVerbCues();
+    if (clause.hasVerbCues() && beginsElsewhere(start)) {
+      return false;
+    }
     if (second && (clause.starts(Words.RELATIVIZERS, start) || beginsAnew(start))) {
       return false;
     }
     marked |= clause.starts(Words.QUESTION_WORDS, start);
     int end =
         relative ? ContentEnd.ofRelative(clause, text, start) : ContentEnd.of(clause, text, start);
-    if (contents.isEmpty() && source.isPresent() && new ClauseShape(clause).isSubordinate(from)) {
+    boolean apart =
+        source.isPresent()
+            ? new ClauseShape(clause).isSubordinate(from)
+                || (clause.isCueOf(Cue.PARTICIPLE, anchor)
+                    && clause.sentence.hasTag(anchor - 1, "ADP", "SCONJ"))
+            : leads;
+    if (contents.isEmpty() && apart) {
       end = ContentEnd.ofSubordinate(clause, start, end);
     }
     while (end > start && around.isSeparator(end - 1) && !clause.is(end - 1, "%")) {
@@ -285,6 +310,12 @@ final class PatternMatcher {
     }
     contents.add(new Range(start, end));
     return moveTo(end);
+  }
+
+  /** "said on Monday, adding …", "tell stories and share ideas": no content of this verb. */
+  private boolean beginsElsewhere(int i) {
+    return (contents.isEmpty() && !marked && clause.starts(Words.COORDINATORS, i))
+        || (clause.is(i - 1, ",") && clause.isCueOf(Cue.PARTICIPLE, clause.afterAdverbs(i)));
   }
 
   private boolean objectAfter() {
@@ -362,6 +393,11 @@ final class PatternMatcher {
     while (length > 0 && !clause.starts(Words.WORD_ENDINGS, to + length)) {
       to += length;
       length = clause.length(Words.ADVERBS, to);
+    }
+    if (clause.in(to)
+        && clause.sentence.hasTag(to, "ADV")
+        && clause.starts(Words.COMPLEMENTIZERS, to + 1)) {
+      to++;
     }
     return true;
   }

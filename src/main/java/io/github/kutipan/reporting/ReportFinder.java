@@ -33,6 +33,9 @@ public final class ReportFinder {
   /** The reason of a quotation that begins with the name of its speaker. */
   public static final String TRANSCRIPT = "transcript";
 
+  /** The reason of an object of a verb that is no cue, for the words in marks that it holds. */
+  public static final String EMBEDDED = "embedded";
+
   private final LanguagePack pack;
   private final CueFinder cues;
   private final ImmutableListMultimap<String, Pattern> patterns;
@@ -102,15 +105,23 @@ public final class ReportFinder {
 
     /** "A expects B, it said": the cue at the end reports all, whatever reports stand in it. */
     private boolean wholeSentence() {
-      if (!clause.hasVerbCues()
-          || clause.starts(Words.NOTICES, 0)
-          || clause.hasQuotation(0, clause.size())) {
+      if (!clause.hasVerbCues() || clause.starts(Words.NOTICES, 0) || quotesStatement()) {
         return false;
       }
       for (int i = clause.size() - 1; i > 0; i--) {
         Optional<FoundCue> cue = cues.at(clause, i);
         if (cue.isPresent() && pack.speaksBefore(cue.get().cue())) {
           return tryPatterns(cue.get(), i, i + cue.get().length(), Pattern::isWhole);
+        }
+      }
+      return false;
+    }
+
+    /** Whether a quotation is more than some words in marks inside a clause. */
+    private boolean quotesStatement() {
+      for (int i = 0; i < clause.size(); i++) {
+        if (clause.isQuotation(i) && !Quoted.beginsSmall(text, clause.token(i))) {
+          return true;
         }
       }
       return false;
@@ -166,7 +177,7 @@ public final class ReportFinder {
       }
       for (Pattern pattern : patterns.get(cue.cue().type())) {
         if (wanted.test(pattern)
-            && !(cue.cue().content() == Cue.Content.PARTIAL && pattern.isAddressed())
+            && !(cue.cue().takesObject() && pattern.isAddressed())
             && pattern.clitic() == cue.clitic().isPresent()
             && (pattern.hasSource() || !reports.isEmpty())) {
           PatternMatcher matcher = new PatternMatcher(clause, text, floor, subjectFloor);
@@ -186,7 +197,7 @@ public final class ReportFinder {
               : matcher.contents();
       AttributionType type = judge.type(contents);
       if (matcher.isObject()
-          && !(cue.cue().takesObject() && isSubject(matcher.source(), start, pattern))) {
+          && !(cue.cue().takesObject() && isSubject(cue.cue(), matcher.source(), start, pattern))) {
         return false;
       }
       if (!contents.isEmpty()
@@ -202,9 +213,11 @@ public final class ReportFinder {
               ? cue.clitic()
               : matcher.source().map(SourceFinder.Found::source);
       add(pattern.id(), type, contents, Optional.of(cue.span()), source, pattern.isRelative());
-      subjectFloor = matcher.isObject() ? Math.min(subjectFloor, matcher.from()) : matcher.to();
-      floor = pattern.isRelative() ? matcher.from() : matcher.to();
-      take(matcher.from(), matcher.to());
+      subjectFloor = matcher.isObject() ? Math.min(subjectFloor, matcher.from()) : matcher.spent();
+      if (!matcher.isObject() || !pattern.isAside()) {
+        floor = pattern.isRelative() ? matcher.from() : matcher.spent();
+      }
+      take(matcher.from(), matcher.spent());
       return true;
     }
 
@@ -212,7 +225,8 @@ public final class ReportFinder {
      * Attitudes are those of people and bodies: "the plan needs a vote" tells of nobody's; and the
      * subject is the one of this verb: "Rina heard his call for help".
      */
-    private boolean isSubject(Optional<SourceFinder.Found> source, int cue, Pattern pattern) {
+    private boolean isSubject(
+        Cue verb, Optional<SourceFinder.Found> source, int cue, Pattern pattern) {
       if (source.isEmpty()) {
         return true;
       }
@@ -222,12 +236,41 @@ public final class ReportFinder {
           return false;
         }
       }
+      boolean finding = verb.type().equals(Cue.FINDING);
       return source
           .get()
           .source()
           .mention()
-          .filter(m -> m.kind() != Mention.Kind.THING)
-          .isPresent();
+          .map(m -> finding ? isShowing(m) : m.kind() != Mention.Kind.THING)
+          .orElseGet(() -> near && isNounSubject(source.get()));
+    }
+
+    /** "The photos showed the harbor", not "the boy showed the picture". */
+    private boolean isShowing(Mention mention) {
+      return switch (mention.kind()) {
+        case THING, DOCUMENT, BODY -> true;
+        default -> false;
+      };
+    }
+
+    /** "The bill opposes the tax": nouns that open their clause, not "used a method called X". */
+    private boolean isNounSubject(SourceFinder.Found source) {
+      boolean noun =
+          clause.isBeforeDeterminer(source.start()) && source.end() == source.start() + 1;
+      for (int i = source.start(); i < source.end(); i++) {
+        noun |= clause.sentence.hasTag(i, "NOUN", "PROPN");
+      }
+      for (int i = source.start() - 1; noun && i >= 0; i--) {
+        if (clause.sentence.hasTag(i, "VERB", "AUX", "ADP")) {
+          return false;
+        }
+        if (clause.is(i, ",")
+            || clause.token(i).isQuotation()
+            || clause.sentence.hasTag(i, "SCONJ", "CCONJ", "PUNCT")) {
+          return true;
+        }
+      }
+      return noun;
     }
 
     private void withoutCues() {
@@ -246,8 +289,27 @@ public final class ReportFinder {
               Optional.empty(),
               false);
           take(i, i + 1);
+        } else {
+          addEmbedded(i);
         }
       }
+    }
+
+    /** "He slammed the "endless" talks": the object of a verb that is no cue, for the marks. */
+    private void addEmbedded(int quotation) {
+      Optional<EmbeddedQuote.Found> found = new EmbeddedQuote(clause, text).around(quotation);
+      if (found.isEmpty() || isTaken(found.get().content())) {
+        return;
+      }
+      List<Range> contents = List.of(found.get().content());
+      add(
+          EMBEDDED,
+          judge.type(contents),
+          contents,
+          Optional.empty(),
+          Optional.of(found.get().source()),
+          false);
+      take(found.get().content().start(), found.get().content().end());
     }
 
     /** A quotation of a transcript, which begins with the name of its speaker. */

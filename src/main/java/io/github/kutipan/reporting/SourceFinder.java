@@ -27,11 +27,16 @@ final class SourceFinder {
     this.clause = clause;
   }
 
-  /** Finds the source that begins at a token. */
+  /** Finds the source that begins at a token, behind its verb. */
   Optional<Found> startingAt(int from) {
+    return startingAt(from, true);
+  }
+
+  /** Finds the source that begins at a token, in front of its verb or behind it. */
+  Optional<Found> startingAt(int from, boolean behind) {
     int i = from;
     Optional<Mention> mention = clause.mentionStartingAt(i);
-    int end = mention.map(m -> nounsBehind(m.end())).orElse(i);
+    int end = mention.map(m -> nounsBehind(m, behind)).orElse(i);
     if (mention.isPresent() && end == mention.get().end()) {
       return Optional.of(found(mention.get(), i, end));
     }
@@ -46,13 +51,19 @@ final class SourceFinder {
   }
 
   /** "the Harbor Post's polling average": where the nouns end that the mention is a part of. */
-  private int nounsBehind(int from) {
+  private int nounsBehind(Mention mention, boolean behind) {
+    int from = mention.end();
+    if (mention.kind() == Mention.Kind.PRONOUN) {
+      return from;
+    }
     int end = from;
     for (int i = from; clause.hasVerbCues() && clause.in(i) && i - from < NOUN_TOKENS; i++) {
       boolean possessive = i == from && clause.sentence.hasTag(i, "PUNCT", "PART") && isEnding(i);
       if (clause.starts(Words.CALENDAR, i)
           || clause.starts(Words.ADJUNCTS, i)
-          || !(possessive || clause.sentence.hasTag(i, "NOUN", "ADJ", "VERB"))) {
+          || !(possessive
+              || clause.sentence.hasTag(i, "NOUN", "ADJ")
+              || ((behind || i > from) && clause.sentence.hasTag(i, "VERB")))) {
         return end;
       }
       end = clause.sentence.hasTag(i, "NOUN") ? i + 1 : end;
@@ -139,6 +150,12 @@ final class SourceFinder {
       }
       if (!isAside(start) || segmentStart(segmentEnd, floor) == floor) {
         return Optional.empty();
+      }
+      if (segmentEnd == end && clause.hasVerbCues()) {
+        Optional<Found> nouns = new NounPhrase(clause).endingAt(end, start);
+        if (nouns.isPresent()) {
+          return nouns;
+        }
       }
       segmentEnd = segmentStart(segmentEnd, floor);
     }
@@ -276,6 +293,7 @@ final class SourceFinder {
     boolean links =
         clause.length(Words.CONDITIONS, link) == 1
             || clause.length(Words.COORDINATORS, link) == 1
+            || clause.length(Words.QUESTION_WORDS, link) == 1
             || clause.lengthBefore(Words.ADJUNCTS, link + 1) == 1;
     boolean verb = false;
     for (int i = start; links && i < link; i++) {
@@ -286,7 +304,10 @@ final class SourceFinder {
     }
     boolean pronoun =
         clause.mentionStartingAt(start).filter(m -> m.kind() == Mention.Kind.PRONOUN).isPresent();
-    return verb && (pronoun || !clause.sentence.hasTag(link - 1, "VERB"));
+    return verb
+        && (pronoun
+            || clause.length(Words.QUESTION_WORDS, link) == 1
+            || !clause.sentence.hasTag(link - 1, "VERB"));
   }
 
   /** "Siti, warga Bogor, mengatakan": what describes a name is not the source by itself. */
