@@ -42,6 +42,7 @@ public final class NameFeatures {
   private static final int AFFIX = 4;
   private static final int WINDOW = 2;
   private static final int RUN = 4;
+  private static final String[] NOTHING = {};
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final String[] WORD_AT = atEach("w=");
   private static final String[] SHAPE_AT = atEach("s=");
@@ -107,6 +108,7 @@ public final class NameFeatures {
     private final String[] lower;
     private final String[] shapes;
     private final String[] tables;
+    private final String[][] entries;
     private final int[] runStart;
     private final int[] runEnd;
 
@@ -124,7 +126,13 @@ public final class NameFeatures {
         shapes[i] = shape(words.get(i));
         look(i);
       }
+      entries = new String[size][];
+      Arrays.setAll(entries, i -> split(tables[i]));
       findRuns();
+    }
+
+    private static String[] split(String tables) {
+      return tables.isEmpty() ? NOTHING : SPACES.splitToList(tables).toArray(NOTHING);
     }
 
     int size() {
@@ -163,7 +171,12 @@ public final class NameFeatures {
           sink.add(WORD_AT[d + WINDOW], get(lower, i + d));
           sink.add(SHAPE_AT[d + WINDOW], get(shapes, i + d));
         }
-        for (String entry : SPACES.split(get(tables, i + d))) {
+        int place = i + d;
+        if (place < 0 || place >= entries.length) {
+          sink.add(TABLE_AT[d + WINDOW], get(tables, place));
+          continue;
+        }
+        for (String entry : entries[place]) {
           sink.add(TABLE_AT[d + WINDOW], entry);
         }
       }
@@ -245,13 +258,20 @@ public final class NameFeatures {
     if (!Character.isLetterOrDigit(first)) {
       return word.length() == 1 ? word : "p";
     }
+    boolean upper = false;
+    boolean lower = false;
+    boolean digit = false;
+    boolean other = false;
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      upper |= Character.isUpperCase(c);
+      lower |= Character.isLowerCase(c);
+      digit |= Character.isDigit(c);
+      other |= !Character.isLetterOrDigit(c);
+    }
     StringBuilder shape = new StringBuilder();
     shape.append(Character.isUpperCase(first) ? 'X' : Character.isDigit(first) ? '9' : 'x');
-    String rest = word.substring(1);
-    shape.append(rest.chars().anyMatch(Character::isUpperCase) ? "U" : "");
-    shape.append(rest.chars().anyMatch(Character::isLowerCase) ? "l" : "");
-    shape.append(rest.chars().anyMatch(Character::isDigit) ? "d" : "");
-    shape.append(rest.chars().allMatch(Character::isLetterOrDigit) ? "" : "-");
-    return shape.append(rest.isEmpty() ? "1" : "").toString();
+    shape.append(upper ? "U" : "").append(lower ? "l" : "").append(digit ? "d" : "");
+    return shape.append(other ? "-" : "").append(word.length() == 1 ? "1" : "").toString();
   }
 }
