@@ -68,9 +68,7 @@ final class DefaultPosTagger {
         words.computeIfAbsent(value, key -> new @Nullable Context[WORDS.size()])[place] =
             predicate.getValue();
       } else {
-        weights
-            .computeIfAbsent(template, key -> new HashMap<>())
-            .put(value, predicate.getValue());
+        weights.computeIfAbsent(template, key -> new HashMap<>()).put(value, predicate.getValue());
       }
     }
     any = predicates.get("def");

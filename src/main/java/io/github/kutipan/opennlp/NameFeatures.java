@@ -42,7 +42,6 @@ public final class NameFeatures {
   private static final int AFFIX = 4;
   private static final int WINDOW = 2;
   private static final int RUN = 4;
-  private static final String[] NOTHING = {};
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final String[] WORD_AT = atEach("w=");
   private static final String[] SHAPE_AT = atEach("s=");
@@ -108,7 +107,7 @@ public final class NameFeatures {
     private final String[] lower;
     private final String[] shapes;
     private final String[] tables;
-    private final String[][] entries;
+    private final List<List<String>> entries;
     private final int[] runStart;
     private final int[] runEnd;
 
@@ -126,13 +125,11 @@ public final class NameFeatures {
         shapes[i] = shape(words.get(i));
         look(i);
       }
-      entries = new String[size][];
-      Arrays.setAll(entries, i -> split(tables[i]));
+      entries = new ArrayList<>(size);
+      for (String found : tables) {
+        entries.add(found.isEmpty() ? List.of() : SPACES.splitToList(found));
+      }
       findRuns();
-    }
-
-    private static String[] split(String tables) {
-      return tables.isEmpty() ? NOTHING : SPACES.splitToList(tables).toArray(NOTHING);
     }
 
     int size() {
@@ -172,11 +169,11 @@ public final class NameFeatures {
           sink.add(SHAPE_AT[d + WINDOW], get(shapes, i + d));
         }
         int place = i + d;
-        if (place < 0 || place >= entries.length) {
+        if (place < 0 || place >= entries.size()) {
           sink.add(TABLE_AT[d + WINDOW], get(tables, place));
           continue;
         }
-        for (String entry : entries[place]) {
+        for (String entry : entries.get(place)) {
           sink.add(TABLE_AT[d + WINDOW], entry);
         }
       }

@@ -75,8 +75,7 @@ class LexiconTest {
   })
   void longestThatEnds(String text, String phrase) {
     List<String> words = SPACES.splitToList(text);
-    assertEquals(
-        phrase, MANY.endingAt(words, words.size()).map(Lexicon.Match::value).orElse("-"));
+    assertEquals(phrase, MANY.endingAt(words, words.size()).map(Lexicon.Match::value).orElse("-"));
   }
 
   @ParameterizedTest
