@@ -145,13 +145,15 @@ public final class Lexicon<V> {
     byFirstWord = new HashMap<>(2 * entries.size());
     bit = vocabulary.nextBit();
     int longest = 0;
-    for (Entry<V> entry : entries) {
-      longest = Math.max(longest, entry.size());
+    int[] sizes = new int[entries.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = entries.get(i).size();
+      longest = Math.max(longest, sizes[i]);
     }
     // From the shortest to the longest, so that the longest comes first in its chain.
     for (int size = 1; size <= longest; size++) {
       for (int i = entries.size() - 1; i >= 0; i--) {
-        if (entries.get(i).size() == size) {
+        if (sizes[i] == size) {
           chain(entries.get(i));
         }
       }
@@ -216,9 +218,23 @@ public final class Lexicon<V> {
 
   /** Brackets are words of their own, as they are in a text: "Letjen (Purn)" has four. */
   private static ImmutableList<String> words(String phrase) {
-    return phrase.indexOf(' ') < 0 && phrase.indexOf('(') < 0 && phrase.indexOf(')') < 0
-        ? ImmutableList.of(phrase)
-        : ImmutableList.copyOf(WORDS.split(phrase.replace("(", " ( ").replace(")", " ) ")));
+    if (phrase.indexOf('(') >= 0 || phrase.indexOf(')') >= 0) {
+      return ImmutableList.copyOf(WORDS.split(phrase.replace("(", " ( ").replace(")", " ) ")));
+    }
+    int end = phrase.indexOf(' ');
+    if (end < 0) {
+      return ImmutableList.of(phrase);
+    }
+    // What WORDS does, for tens of thousands of phrases before the first article can be read.
+    ImmutableList.Builder<String> words = ImmutableList.builderWithExpectedSize(4);
+    for (int start = 0; start < phrase.length(); start = end + 1) {
+      end = phrase.indexOf(' ', start);
+      end = end < 0 ? phrase.length() : end;
+      if (start < end) {
+        words.add(phrase.substring(start, end));
+      }
+    }
+    return words.build();
   }
 
   /**
