@@ -44,6 +44,16 @@ class AnyTextTest {
     Invariants.check(ENGLISH, text);
   }
 
+  @Property(seed = "7", tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void piecesOfIndonesianArticlesHaveASoundResult(@ForAll("indonesianPieces") String text) {
+    Invariants.assertSound(INDONESIAN.attribute(text));
+  }
+
+  @Property(seed = "8", tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void piecesOfEnglishArticlesHaveASoundResult(@ForAll("englishPieces") String text) {
+    Invariants.assertSound(ENGLISH.attribute(text));
+  }
+
   @Property(seed = "5", tries = 80, edgeCases = EdgeCasesMode.NONE)
   void detectedLanguageIsOneOfTheLibraryOrNone(@ForAll("indonesianNews") String text) {
     AttributedText article = Invariants.check(DETECTING, text);
@@ -55,6 +65,16 @@ class AnyTextTest {
     assertEquals(
         ENGLISH.attribute(text).attributions().stream().filter(a -> a.confidence() >= 0.7).toList(),
         Invariants.check(SURE, text).attributions());
+  }
+
+  @Provide
+  Arbitrary<String> indonesianPieces() {
+    return NewsTexts.pieces("id");
+  }
+
+  @Provide
+  Arbitrary<String> englishPieces() {
+    return NewsTexts.pieces("en");
   }
 
   @Provide

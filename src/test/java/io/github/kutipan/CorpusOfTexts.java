@@ -25,6 +25,13 @@ final class CorpusOfTexts {
         .replace('\uE001', '\uDE00');
   }
 
+  /** Checks a text, and a piece of it that is always the same one. */
+  static void check(QuoteAttributor attributor, byte[] bytes) {
+    String text = decode(bytes);
+    Invariants.check(attributor, text);
+    Invariants.assertSound(attributor.attribute(SampleTexts.piece(text, text.hashCode())));
+  }
+
   /** Lists the files of a language: {@code "indonesian"}, {@code "english"}. */
   static List<Path> files(String language) throws IOException {
     try (Stream<Path> files = Files.list(FOLDER.resolve(language))) {

@@ -43,6 +43,21 @@ class LimitsTest {
     assertEquals(List.of(), messages(attribute(options -> {}, FIRST + SECOND)));
   }
 
+  /** More posts than are compared with each other: none is lost, and none is told twice. */
+  @Test
+  void oneWhoHasMorePostsThanAnybodyHasEachOnce() {
+    String posts =
+        IntStream.range(0, 90)
+            .mapToObj(i -> "Direktur PT " + (char) ('A' + i % 26) + "gung" + "aeiou".charAt(i / 26))
+            .map(post -> "\"Kami siap,\" kata " + post + " Rina Halim.\n")
+            .collect(Collectors.joining());
+    AttributedText once = attribute(options -> {}, posts);
+    assertEquals(1, once.speakers().size());
+    assertEquals(90, once.speakers().get(0).affiliations().size());
+    AttributedText twice = attribute(options -> {}, posts + posts);
+    assertEquals(once.speakers().get(0).affiliations(), twice.speakers().get(0).affiliations());
+  }
+
   @Test
   void readsTheBeginningOfATextThatIsTooLong() {
     AttributedText article =

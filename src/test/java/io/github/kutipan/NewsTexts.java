@@ -93,17 +93,33 @@ final class NewsTexts {
   private NewsTexts() {}
 
   static Arbitrary<String> indonesian() {
-    return texts(INDONESIAN);
+    return texts(INDONESIAN, "id");
   }
 
   static Arbitrary<String> english() {
-    return texts(ENGLISH);
+    return texts(ENGLISH, "en");
   }
 
-  private static Arbitrary<String> texts(List<String> language) {
+  /** One to three pieces of sentences, paragraphs and articles, cut anywhere. */
+  static Arbitrary<String> pieces(String language) {
+    return Combinators.combine(
+            piece(language).list().ofMinSize(1).ofMaxSize(3),
+            Arbitraries.of("", " ", "\n", ". ", ", ", " \"", "\n\n"),
+            changes())
+        .as((pieces, link, change) -> change.apply(String.join(link, pieces)));
+  }
+
+  private static Arbitrary<String> piece(String language) {
+    return Combinators.combine(
+            Arbitraries.of(SampleTexts.all(language)), Arbitraries.longs().withoutEdgeCases())
+        .as(SampleTexts::piece);
+  }
+
+  private static Arbitrary<String> texts(List<String> words, String language) {
     Arbitrary<String> text =
         Arbitraries.frequencyOf(
-                Tuple.of(8, Arbitraries.of(language)),
+                Tuple.of(8, Arbitraries.of(words)),
+                Tuple.of(2, piece(language)),
                 Tuple.of(6, Arbitraries.of(MARKS)),
                 Tuple.of(4, Arbitraries.of(BREAKS)),
                 Tuple.of(3, Arbitraries.of(ODDITIES)),

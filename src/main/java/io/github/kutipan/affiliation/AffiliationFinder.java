@@ -19,15 +19,20 @@ import io.github.kutipan.result.Affiliation;
 import io.github.kutipan.result.Organization;
 import io.github.kutipan.result.TextSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects the posts that the mentions of each person tell, each once and in its fullest form.
  * Thread-safe.
  */
 public final class AffiliationFinder {
+
+  /** A post is compared with so many of the same person; nobody has more, but in made-up texts. */
+  private static final int RECENT = 50;
 
   private final LanguagePack pack;
 
@@ -75,7 +80,7 @@ public final class AffiliationFinder {
     }
 
     List<Affiliation> of(List<Mention> mentions) {
-      List<Affiliation> kept = new ArrayList<>();
+      Posts posts = new Posts();
       for (Mention mention : mentions) {
         for (Post post : mention.posts()) {
           Optional<PostBody.Held> held = postBody.of(mention, post);
@@ -83,11 +88,11 @@ public final class AffiliationFinder {
               || post.organization().isPresent()
               || held.isPresent()
               || tellsField(text, post)) {
-            read(mention, post, held).ifPresent(affiliation -> merge(kept, affiliation));
+            read(mention, post, held).ifPresent(posts::add);
           }
         }
       }
-      return kept;
+      return posts.kept;
     }
 
     private Optional<Affiliation> read(Mention mention, Post post, Optional<PostBody.Held> held) {
@@ -159,19 +164,36 @@ public final class AffiliationFinder {
     return match.value().kind() == Role.Kind.DESCRIPTION;
   }
 
-  /** Adds a post, unless a fuller one says the same; a fuller one takes the place of the poorer. */
-  private static void merge(List<Affiliation> kept, Affiliation added) {
-    for (int i = 0; i < kept.size(); i++) {
-      Affiliation known = kept.get(i);
-      if (says(known, added)) {
+  /** The posts of one person. */
+  private static final class Posts {
+    private final List<Affiliation> kept = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /** Adds a post, unless a fuller one says the same; that takes the place of a poorer one. */
+    void add(Affiliation added) {
+      if (!seen.add(key(added)) && kept.size() > RECENT) {
         return;
       }
-      if (says(added, known)) {
-        kept.set(i, added);
-        return;
+      for (int i = Math.max(0, kept.size() - RECENT); i < kept.size(); i++) {
+        Affiliation known = kept.get(i);
+        if (says(known, added)) {
+          return;
+        }
+        if (says(added, known)) {
+          kept.set(i, added);
+          return;
+        }
       }
+      kept.add(added);
     }
-    kept.add(added);
+
+    private static String key(Affiliation post) {
+      return post.role().orElse("")
+          + "\n"
+          + post.organization().map(Organization::name).orElse("")
+          + "\n"
+          + post.former();
+    }
   }
 
   /** Whether {@code fuller} tells all that {@code poorer} tells. */

@@ -45,11 +45,8 @@ final class ArticleRun {
     try (InputReader reader = new InputReader(console.in(), options.inputFormat(), found)) {
       Progress progress =
           new Progress(console.err(), Ticker.systemTicker(), size(found), reader::bytesRead);
-      boolean shown = isShown();
-      if (shown) {
-        console.beforeMessage(progress::hide);
-      }
-      progress.begin(options.progress() == Progress.When.ALWAYS);
+      console.beforeMessage(progress::hide);
+      progress.begin(options.progress() == Progress.When.ALWAYS, this::isShown);
       Stream<Input> inputs =
           Streams.stream(reader)
               .filter(input -> !(input instanceof Input.Article one) || wanted.test(one));
@@ -58,9 +55,7 @@ final class ArticleRun {
         attempts.forEach(
             attempt -> {
               take(attempt, taker);
-              if (shown) {
-                progress.step();
-              }
+              progress.step();
             });
       } finally {
         progress.hide();

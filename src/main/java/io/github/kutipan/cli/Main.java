@@ -2,6 +2,7 @@ package io.github.kutipan.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -29,6 +31,9 @@ import picocli.CommandLine.ParameterException;
       "  kutipan attribute --help"
     })
 public final class Main implements Callable<Integer> {
+  /** It tells of all commands, so that all have to be there. */
+  private static final String COMPLETION = "completion";
+
   private final Console console;
 
   private Main(Console console) {
@@ -48,7 +53,8 @@ public final class Main implements Callable<Integer> {
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
             Terminal::isStandardError);
-    int exitCode = commandLine(console).execute(arguments);
+    String command = arguments.length > 0 ? arguments[0] : "";
+    int exitCode = commandLine(console, command).execute(arguments);
     console.flush();
     System.exit(exitCode);
   }
@@ -59,19 +65,40 @@ public final class Main implements Callable<Integer> {
     return new PrintWriter(new OutputStreamWriter(stream, UTF_8));
   }
 
+  /** Makes the program with all of its commands. */
   static CommandLine commandLine(Console console) {
-    return new CommandLine(new Main(console))
-        .addSubcommand(new AttributeCommand(console))
-        .addSubcommand(new CheckCommand(console))
-        .addSubcommand(new ShowCommand(console))
-        .addSubcommand(new SourcesCommand(console))
-        .addSubcommand(new CompletionCommand(console))
+    return commandLine(console, COMPLETION);
+  }
+
+  /** Makes the program with one of its commands, the others being slow to make; else with all. */
+  private static CommandLine commandLine(Console console, String command) {
+    ImmutableMap<String, Supplier<Object>> commands =
+        ImmutableMap.of(
+            "attribute",
+            () -> new AttributeCommand(console),
+            "check",
+            () -> new CheckCommand(console),
+            "show",
+            () -> new ShowCommand(console),
+            "sources",
+            () -> new SourcesCommand(console),
+            COMPLETION,
+            () -> new CompletionCommand(console));
+    boolean one = commands.containsKey(command) && !command.equals(COMPLETION);
+    CommandLine program = new CommandLine(new Main(console));
+    commands.forEach(
+        (name, maker) -> {
+          if (!one || name.equals(command)) {
+            program.addSubcommand(name, maker.get());
+          }
+        });
+    return program
         // A file may be called @list.
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
         .setOut(console.out())
         .setErr(console.err())
-        .setExecutionExceptionHandler((e, command, arguments) -> unexpected(e, console))
+        .setExecutionExceptionHandler((e, failed, arguments) -> unexpected(e, console))
         .setParameterExceptionHandler((e, arguments) -> usageError(e, console));
   }
 

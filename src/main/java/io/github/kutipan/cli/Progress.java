@@ -1,11 +1,13 @@
 package io.github.kutipan.cli;
 
 import com.google.common.base.Strings;
+import com.google.common.base.Suppliers;
 import com.google.common.base.Ticker;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -28,6 +30,7 @@ final class Progress {
   private long start;
   private long startBytes;
   private long nextDrawing;
+  private BooleanSupplier shown = () -> false;
   private boolean visible;
 
   /** Whether something was written where the line stood. */
@@ -55,8 +58,13 @@ final class Progress {
     this.bytesRead = bytesRead;
   }
 
-  /** Begins to measure; shows nothing within the first second unless told to. */
-  void begin(boolean atOnce) {
+  /**
+   * Begins to measure; shows nothing within the first second unless told to.
+   *
+   * @param wanted whether anything is shown at all; asked once, when there is something
+   */
+  void begin(boolean atOnce, BooleanSupplier wanted) {
+    shown = Suppliers.memoize(wanted::getAsBoolean)::get;
     start = ticker.read();
     startBytes = bytesRead.getAsLong();
     nextDrawing = atOnce ? start : start + PATIENCE;
@@ -66,7 +74,7 @@ final class Progress {
   void step() {
     articles++;
     long now = ticker.read();
-    if (now - nextDrawing >= 0 || hidden) {
+    if ((now - nextDrawing >= 0 || hidden) && shown.getAsBoolean()) {
       draw(now);
     }
   }

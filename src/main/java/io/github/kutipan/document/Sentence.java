@@ -3,7 +3,6 @@ package io.github.kutipan.document;
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.language.WordSequence;
 import io.github.kutipan.result.TextSpan;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,9 +45,21 @@ public record Sentence(
     return tokens.get(index);
   }
 
-  /** Returns whether a token has one of the parts of speech; false where there is no model. */
+  /**
+   * Returns whether a token has one of the parts of speech; false where there is no model, or no
+   * such token, as in front of the first one and behind the last.
+   */
   public boolean hasTag(int index, String... any) {
-    return !tags.isEmpty() && Arrays.asList(any).contains(tags.get(index));
+    if (index < 0 || index >= tags.size()) {
+      return false;
+    }
+    String tag = tags.get(index);
+    for (String wanted : any) {
+      if (wanted.equals(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ public final class Lexicon<V> {
   /** A word of so many letters may be an acronym where it stands all in capitals. */
   private static final int SMALL_WORD = 3;
 
+  /** So many phrases with a word in common are tried one after the other. */
+  private static final int FEW = 4;
+
   private static final Splitter WHITESPACE =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -57,6 +62,11 @@ public final class Lexicon<V> {
     /** The next phrase, no longer, that ends with the same word; set while a lexicon is made. */
     private @Nullable Entry<V> sameLast;
 
+    /** Whether many phrases from this one on begin with the same word, or end with it. */
+    private boolean manySameFirst;
+
+    private boolean manySameLast;
+
     Entry(ImmutableList<String> words, Optional<Match<V>> match) {
       String first = words.get(0);
       this.words = words;
@@ -68,6 +78,48 @@ public final class Lexicon<V> {
     int size() {
       return words.size();
     }
+
+    @Nullable Entry<V> next(boolean ending) {
+      return ending ? sameLast : sameFirst;
+    }
+
+    boolean many(boolean ending) {
+      int count = 0;
+      for (Entry<V> entry = this; entry != null && count <= FEW; entry = entry.next(ending)) {
+        count++;
+      }
+      return count > FEW;
+    }
+  }
+
+  /** The many phrases that have their first word, or the last, in common, by the one beside it. */
+  private static final class Crowd<V> {
+    private final Map<String, List<Entry<V>>> byNeighbour = new HashMap<>();
+    private final @Nullable Entry<V> singleWord;
+
+    Crowd(Entry<V> first, boolean ending) {
+      Entry<V> entry = first;
+      while (entry != null && entry.size() > 1) {
+        String neighbour = entry.words.get(ending ? entry.size() - 2 : 1);
+        add(lower(neighbour), entry);
+        // The capitals of a letter may be those of other small ones.
+        String shouted = lower(upper(neighbour));
+        if (!shouted.equals(lower(neighbour))) {
+          add(shouted, entry);
+        }
+        entry = entry.next(ending);
+      }
+      singleWord = entry;
+    }
+
+    private void add(String neighbour, Entry<V> entry) {
+      byNeighbour.computeIfAbsent(neighbour, key -> new ArrayList<>(1)).add(entry);
+    }
+
+    /** The phrases with the word beside the one in common, the longest first. */
+    List<Entry<V>> with(String neighbour) {
+      return byNeighbour.getOrDefault(neighbour, List.of());
+    }
   }
 
   private final List<Entry<V>> entries;
@@ -75,6 +127,11 @@ public final class Lexicon<V> {
 
   /** Phrases of several words; a single word is its own first one. */
   private final Map<String, Entry<V>> byLastWord = new HashMap<>();
+
+  /** Made when first needed: most words of the tables are in no article. */
+  private final ConcurrentMap<Entry<V>, Crowd<V>> crowdsByFirstWord = new ConcurrentHashMap<>();
+
+  private final ConcurrentMap<Entry<V>, Crowd<V>> crowdsByLastWord = new ConcurrentHashMap<>();
 
   private final Supplier<ImmutableSet<String>> everyWord = Suppliers.memoize(this::everyWord);
   private final Vocabulary vocabulary;
@@ -88,13 +145,15 @@ public final class Lexicon<V> {
     byFirstWord = new HashMap<>(2 * entries.size());
     bit = vocabulary.nextBit();
     int longest = 0;
-    for (Entry<V> entry : entries) {
-      longest = Math.max(longest, entry.size());
+    int[] sizes = new int[entries.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = entries.get(i).size();
+      longest = Math.max(longest, sizes[i]);
     }
     // From the shortest to the longest, so that the longest comes first in its chain.
     for (int size = 1; size <= longest; size++) {
       for (int i = entries.size() - 1; i >= 0; i--) {
-        if (entries.get(i).size() == size) {
+        if (sizes[i] == size) {
           chain(entries.get(i));
         }
       }
@@ -104,11 +163,13 @@ public final class Lexicon<V> {
   private void chain(Entry<V> entry) {
     String first = lower(entry.words.get(0));
     entry.sameFirst = byFirstWord.put(first, entry);
+    entry.manySameFirst = entry.many(false);
     vocabulary.begins(first, bit);
     String last = first;
     if (entry.size() > 1) {
       last = lower(entry.words.get(entry.size() - 1));
       entry.sameLast = byLastWord.put(last, entry);
+      entry.manySameLast = entry.many(true);
     }
     vocabulary.ends(last, bit);
   }
@@ -157,28 +218,55 @@ public final class Lexicon<V> {
 
   /** Brackets are words of their own, as they are in a text: "Letjen (Purn)" has four. */
   private static ImmutableList<String> words(String phrase) {
-    return phrase.indexOf(' ') < 0 && phrase.indexOf('(') < 0 && phrase.indexOf(')') < 0
-        ? ImmutableList.of(phrase)
-        : ImmutableList.copyOf(WORDS.split(phrase.replace("(", " ( ").replace(")", " ) ")));
+    if (phrase.indexOf('(') >= 0 || phrase.indexOf(')') >= 0) {
+      return ImmutableList.copyOf(WORDS.split(phrase.replace("(", " ( ").replace(")", " ) ")));
+    }
+    int end = phrase.indexOf(' ');
+    if (end < 0) {
+      return ImmutableList.of(phrase);
+    }
+    // What WORDS does, for tens of thousands of phrases before the first article can be read.
+    ImmutableList.Builder<String> words = ImmutableList.builderWithExpectedSize(4);
+    for (int start = 0; start < phrase.length(); start = end + 1) {
+      end = phrase.indexOf(' ', start);
+      end = end < 0 ? phrase.length() : end;
+      if (start < end) {
+        words.add(phrase.substring(start, end));
+      }
+    }
+    return words.build();
   }
 
-  /** Returns the longest entry that begins at word {@code index}. */
+  /**
+   * Returns the longest entry that begins at word {@code index}. None does where no word is, in
+   * front of the first one or behind the last: most that ask look one word further than they are.
+   */
   public Optional<Match<V>> startingAt(List<String> words, int index) {
+    if (isOutside(words, index)) {
+      return Optional.empty();
+    }
     if (words instanceof WordSequence known && known.beginsNone(vocabulary, bit, index)) {
       return Optional.empty();
     }
     return firstMatch(byFirstWord.get(lower(words, index)), words, index, false);
   }
 
-  /** Returns the longest entry whose last word is the one before {@code index}. */
+  /**
+   * Returns the longest entry whose last word is the one before {@code index}; none where no word
+   * is before it.
+   */
   public Optional<Match<V>> endingAt(List<String> words, int index) {
-    if (index == 0
+    if (isOutside(words, index - 1)
         || (words instanceof WordSequence known && known.endsNone(vocabulary, bit, index - 1))) {
       return Optional.empty();
     }
     String last = lower(words, index - 1);
     Optional<Match<V>> phrase = firstMatch(byLastWord.get(last), words, index, true);
     return phrase.isPresent() ? phrase : firstMatch(singleWord(last), words, index, true);
+  }
+
+  private static boolean isOutside(List<String> words, int index) {
+    return index < 0 || index >= words.size();
   }
 
   /** The entries of one word, behind the longer ones that begin with it. */
@@ -193,13 +281,32 @@ public final class Lexicon<V> {
   private Optional<Match<V>> firstMatch(
       @Nullable Entry<V> chain, List<String> words, int index, boolean ending) {
     Entry<V> entry = chain;
+    if (entry != null && (ending ? entry.manySameLast : entry.manySameFirst)) {
+      Crowd<V> crowd = crowd(entry, ending);
+      int neighbour = ending ? index - 2 : index + 1;
+      if (!isOutside(words, neighbour)) {
+        for (Entry<V> phrase : crowd.with(lower(words, neighbour))) {
+          if (matches(phrase, words, ending ? index - phrase.size() : index)) {
+            return phrase.match;
+          }
+        }
+      }
+      entry = crowd.singleWord;
+    }
     while (entry != null) {
       if (matches(entry, words, ending ? index - entry.size() : index)) {
         return entry.match;
       }
-      entry = ending && entry.size() > 1 ? entry.sameLast : entry.sameFirst;
+      entry = entry.next(ending && entry.size() > 1);
     }
     return Optional.empty();
+  }
+
+  private Crowd<V> crowd(Entry<V> first, boolean ending) {
+    ConcurrentMap<Entry<V>, Crowd<V>> crowds = ending ? crowdsByLastWord : crowdsByFirstWord;
+    // Other than computeIfAbsent, it never waits for another thread.
+    Crowd<V> known = crowds.get(first);
+    return known != null ? known : crowds.computeIfAbsent(first, key -> new Crowd<>(key, ending));
   }
 
   /** Returns what the lexicon says of a single word. */
@@ -256,8 +363,7 @@ public final class Lexicon<V> {
 
   /** A long word all in capitals: where one stands beside another, capitals tell nothing. */
   private static boolean isShouted(List<String> words, int i) {
-    return i >= 0
-        && i < words.size()
+    return !isOutside(words, i)
         && words.get(i).length() > SMALL_WORD
         && words.get(i).chars().allMatch(Character::isUpperCase);
   }

@@ -90,7 +90,7 @@ final class Labels extends Lookups {
   }
 
   boolean isUnnamed(int i) {
-    return names[i] == null;
+    return !in(i) || names[i] == null;
   }
 
   /** The token behind the titles that stand at the token. */
@@ -130,9 +130,6 @@ final class Labels extends Lookups {
   /** Whether a person's name begins at the token, its titles included. */
   boolean startsPerson(int i) {
     int name = afterTitles(i);
-    if (!in(name)) {
-      return false;
-    }
     if (name == i) {
       return startsBareName(i);
     }
@@ -220,12 +217,12 @@ final class Labels extends Lookups {
 
   /** Whether the article elsewhere shows the word to be a person's name. */
   boolean isSurelyPerson(int i) {
-    return evidence.isSurelyPerson(token(i).text());
+    return in(i) && evidence.isSurelyPerson(token(i).text());
   }
 
   /** Whether the article elsewhere shows the word to begin a body's name. */
   boolean isKnownOrganization(int i) {
-    return evidence.isOrganization(token(i).text());
+    return in(i) && evidence.isOrganization(token(i).text());
   }
 
   /** Whether an organisation's name begins at the token. */
@@ -284,6 +281,9 @@ final class Labels extends Lookups {
 
   /** Whether the word can stand in front of a noun and belong to it: its body, field or owner. */
   boolean isModifier(int i, int start) {
+    if (!in(i)) {
+      return false;
+    }
     if (i > start && isEnding(i)) {
       return in(i + 1) && token(i + 1).isWord();
     }

@@ -13,7 +13,10 @@ import io.github.kutipan.language.Title;
 import io.github.kutipan.language.Words;
 import java.util.Optional;
 
-/** What the tables say of each token of a sentence. */
+/**
+ * What the tables say of each token of a sentence: nothing where there is none, in front of the
+ * first one or behind the last.
+ */
 sealed class Lookups permits Labels {
 
   final LanguagePack pack;
@@ -48,11 +51,6 @@ sealed class Lookups permits Labels {
     return pack.words(list).endingAt(sentence.words(), i).map(Lexicon.Match::length).orElse(0);
   }
 
-  /** Whether there is a token and a cue begins at it. */
-  boolean isCueAt(int i) {
-    return in(i) && isCue(i);
-  }
-
   /** Whether a cue ends in front of the token. */
   boolean isBehindCue(int i) {
     return pack.cues().endingAt(sentence.words(), i).isPresent();
@@ -68,20 +66,17 @@ sealed class Lookups permits Labels {
 
   /** Whether a cue begins at the token whose speaker stands in front of it. */
   boolean speaksBefore(int i) {
-    return in(i)
-        && pack.cues()
-            .startingAt(sentence.words(), i)
-            .filter(match -> pack.speaksBefore(match.value()))
-            .isPresent();
+    return pack.cues()
+        .startingAt(sentence.words(), i)
+        .filter(match -> pack.speaksBefore(match.value()))
+        .isPresent();
   }
 
   /** The determiner that stands at the token, in front of its noun or behind it. */
   Optional<Lexicon.Match<Determiner>> determiner(int i, boolean before) {
-    return in(i)
-        ? pack.determiners()
-            .startingAt(sentence.words(), i)
-            .filter(match -> match.value().before() == before)
-        : Optional.empty();
+    return pack.determiners()
+        .startingAt(sentence.words(), i)
+        .filter(match -> match.value().before() == before);
   }
 
   Token token(int i) {
@@ -93,11 +88,11 @@ sealed class Lookups permits Labels {
   }
 
   Optional<Lexicon.Match<Role>> role(int i) {
-    return in(i) ? pack.roles().startingAt(sentence.words(), i) : Optional.empty();
+    return pack.roles().startingAt(sentence.words(), i);
   }
 
   Optional<Lexicon.Match<PostVerb>> postVerb(int i) {
-    return in(i) ? pack.postVerbs().startingAt(sentence.words(), i) : Optional.empty();
+    return pack.postVerbs().startingAt(sentence.words(), i);
   }
 
   Optional<Lexicon.Match<OrganizationWord>> organizationWord(int i) {
@@ -116,9 +111,7 @@ sealed class Lookups permits Labels {
 
   /** The number of tokens that an entry of the list takes at the token, or 0. */
   int length(Words list, int i) {
-    return in(i)
-        ? pack.words(list).startingAt(sentence.words(), i).map(Lexicon.Match::length).orElse(0)
-        : 0;
+    return pack.words(list).startingAt(sentence.words(), i).map(Lexicon.Match::length).orElse(0);
   }
 
   boolean isCue(int i) {
@@ -142,6 +135,9 @@ sealed class Lookups permits Labels {
 
   /** Whether the word belongs to the names of posts and bodies rather than of people. */
   boolean isVocabulary(int i) {
+    if (!in(i)) {
+      return false;
+    }
     String word = token(i).text();
     return pack.roles().mentions(word)
         || pack.organizations().mentions(word)
@@ -166,7 +162,8 @@ sealed class Lookups permits Labels {
 
   /** A small word that can modify a noun in front of it. */
   boolean isNounLike(int i) {
-    return token(i).isWord()
+    return in(i)
+        && token(i).isWord()
         && !isCue(i)
         && length(Words.ADVERBS, i) == 0
         && length(Words.ADJUNCTS, i) == 0
@@ -180,7 +177,7 @@ sealed class Lookups permits Labels {
   }
 
   boolean isAcronymAt(int i) {
-    return token(i).isAcronym();
+    return in(i) && token(i).isAcronym();
   }
 
   /** A capitalised word that can belong to a name: not a word of the calendar. */

@@ -324,7 +324,7 @@ final class NameParser {
       return;
     }
     Range last = phrase.organization.orElse(phrase.role.orElseThrow());
-    boolean spoken = labels.isBehindCue(phrase.start) || labels.isCueAt(last.end());
+    boolean spoken = labels.isBehindCue(phrase.start) || labels.isCue(last.end());
     int start = last.end();
     while (start > last.start() + 2 && isSpare(start - 1, spoken)) {
       start--;

@@ -44,6 +44,30 @@ record Beam(int width, int tags, Allowed allowed) {
 
   /** Returns the likeliest tag of each word. */
   int[] best(int words, IntFunction<? extends Evidence> evidence) {
+    return width == 1 ? bestOfOnePath(words, evidence) : bestOfPaths(words, evidence);
+  }
+
+  /** One path alone has nothing to compare its score with. */
+  private int[] bestOfOnePath(int words, IntFunction<? extends Evidence> evidence) {
+    int[] likeliest = new int[words];
+    int before = tags;
+    int beforeThat = tags;
+    for (int i = 0; i < words; i++) {
+      double[] scores = evidence.apply(i).probabilities(before, beforeThat);
+      int best = -1;
+      for (int tag = 0; tag < scores.length; tag++) {
+        if ((best < 0 || scores[tag] > scores[best]) && allowed.test(i, before, tag)) {
+          best = tag;
+        }
+      }
+      likeliest[i] = best;
+      beforeThat = before;
+      before = best;
+    }
+    return likeliest;
+  }
+
+  private int[] bestOfPaths(int words, IntFunction<? extends Evidence> evidence) {
     List<Path> best = List.of(new Path(null, tags, 0));
     for (int i = 0; i < words; i++) {
       Evidence word = evidence.apply(i);
@@ -78,8 +102,17 @@ record Beam(int width, int tags, Allowed allowed) {
 
   /** The score of the last tag that goes on, as many as there are paths. */
   private double least(double[] scores) {
-    double[] sorted = scores.clone();
-    Arrays.sort(sorted);
-    return sorted[Math.max(0, sorted.length - width)];
+    double[] best = new double[Math.min(width, scores.length)];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    for (double score : scores) {
+      // From the largest to the least, of which a larger score takes the place.
+      for (int i = best.length - 1; i >= 0 && best[i] < score; i--) {
+        if (i + 1 < best.length) {
+          best[i + 1] = best[i];
+        }
+        best[i] = score;
+      }
+    }
+    return best[best.length - 1];
   }
 }

@@ -24,8 +24,11 @@ final class DefaultPosTagger {
   private static final int AFFIX = 4;
 
   private static final int WINDOW = 2;
+
+  /** The templates of words that stand two places in front of a word to two behind it. */
   private static final ImmutableList<String> WORDS =
       ImmutableList.of("p2w=", "p1w=", "w=", "n1w=", "n2w=");
+
   private static final ImmutableList<String> BEGINS =
       ImmutableList.of("S=begin", "p1S=begin", "p2S=begin");
   private static final String LAST = "t=";
@@ -33,9 +36,13 @@ final class DefaultPosTagger {
 
   private final PosOutcomes outcomes;
   private final Map<String, Map<String, Context>> weights = new HashMap<>();
+  private final @Nullable Context[] unknown = new @Nullable Context[WORDS.size()];
   private final @Nullable Context any;
   private final @Nullable Context[] begins = new @Nullable Context[BEGINS.size()];
-  private final List<Map<String, Context>> words;
+
+  /** For each word what it tells of a word, by where it stands from there. */
+  private final Map<String, @Nullable Context[]> words = new HashMap<>();
+
   private final Map<String, Context> suffixes;
   private final Map<String, Context> prefixes;
   private final Map<String, Context> classes;
@@ -54,13 +61,18 @@ final class DefaultPosTagger {
     Map<String, Context> predicates = (Map<String, Context>) model.getDataStructures()[1];
     for (Map.Entry<String, Context> predicate : predicates.entrySet()) {
       int end = predicate.getKey().indexOf('=') + 1;
-      weights
-          .computeIfAbsent(predicate.getKey().substring(0, end), key -> new HashMap<>())
-          .put(predicate.getKey().substring(end), predicate.getValue());
+      String template = predicate.getKey().substring(0, end);
+      String value = predicate.getKey().substring(end);
+      int place = WORDS.indexOf(template);
+      if (place >= 0) {
+        words.computeIfAbsent(value, key -> new @Nullable Context[WORDS.size()])[place] =
+            predicate.getValue();
+      } else {
+        weights.computeIfAbsent(template, key -> new HashMap<>()).put(value, predicate.getValue());
+      }
     }
     any = predicates.get("def");
     Arrays.setAll(begins, i -> predicates.get(BEGINS.get(i)));
-    words = WORDS.stream().map(this::template).toList();
     suffixes = template("suf=");
     prefixes = template("pre=");
     classes = template("wc=");
@@ -85,9 +97,13 @@ final class DefaultPosTagger {
   List<String> tag(List<String> sentence) {
     int size = sentence.size();
     String[] lower = new String[size];
-    Arrays.setAll(lower, i -> StringUtil.toLowerCase(sentence.get(i)));
+    @Nullable Context[][] known = new @Nullable Context[size][];
+    for (int i = 0; i < size; i++) {
+      lower[i] = StringUtil.toLowerCase(sentence.get(i));
+      known[i] = words.getOrDefault(lower[i], unknown);
+    }
     Beam beam = new Beam(PosTagger.WIDTH, outcomes.size(), (index, before, tag) -> true);
-    int[] tags = beam.best(size, i -> new Word(sentence.get(i), lower, i));
+    int[] tags = beam.best(size, i -> new Word(sentence.get(i), lower[i], known, i));
     return Arrays.stream(tags).mapToObj(outcomes::tag).collect(ImmutableList.toImmutableList());
   }
 
@@ -95,7 +111,7 @@ final class DefaultPosTagger {
   private final class Word implements Beam.Evidence {
     private final double[] sums = new double[outcomes.size()];
 
-    Word(String word, String[] lower, int index) {
+    Word(String word, String lower, @Nullable Context[][] known, int index) {
       Arrays.fill(sums, outcomes.prior());
       Weighing.add(any, sums);
       int length = word.length();
@@ -105,25 +121,25 @@ final class DefaultPosTagger {
       for (int n = 1; n <= Math.min(AFFIX, length); n++) {
         Weighing.add(prefixes.get(word.substring(0, n)), sums);
       }
-      addWord(lower, index, 0);
+      addWord(known, index, 0);
       for (int d = 1; d <= WINDOW; d++) {
-        addWord(lower, index, -d);
+        addWord(known, index, -d);
       }
       for (int d = 1; d <= WINDOW; d++) {
-        addWord(lower, index, d);
+        addWord(known, index, d);
       }
       if (index <= WINDOW) {
         Weighing.add(begins[index], sums);
       }
       String shape = FeatureGeneratorUtil.tokenFeature(word);
       Weighing.add(classes.get(shape), sums);
-      Weighing.add(wordsAndClasses.get(lower[index] + "," + shape), sums);
+      Weighing.add(wordsAndClasses.get(lower + "," + shape), sums);
     }
 
-    private void addWord(String[] lower, int index, int distance) {
+    private void addWord(@Nullable Context[][] known, int index, int distance) {
       int place = index + distance;
-      if (place >= 0 && place < lower.length) {
-        Weighing.add(words.get(distance + WINDOW).get(lower[place]), sums);
+      if (place >= 0 && place < known.length) {
+        Weighing.add(known[place][distance + WINDOW], sums);
       }
     }
 

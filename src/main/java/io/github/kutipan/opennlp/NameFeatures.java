@@ -107,6 +107,7 @@ public final class NameFeatures {
     private final String[] lower;
     private final String[] shapes;
     private final String[] tables;
+    private final List<List<String>> entries;
     private final int[] runStart;
     private final int[] runEnd;
 
@@ -123,6 +124,10 @@ public final class NameFeatures {
         lower[i] = words.lower(i);
         shapes[i] = shape(words.get(i));
         look(i);
+      }
+      entries = new ArrayList<>(size);
+      for (String found : tables) {
+        entries.add(found.isEmpty() ? List.of() : SPACES.splitToList(found));
       }
       findRuns();
     }
@@ -163,7 +168,12 @@ public final class NameFeatures {
           sink.add(WORD_AT[d + WINDOW], get(lower, i + d));
           sink.add(SHAPE_AT[d + WINDOW], get(shapes, i + d));
         }
-        for (String entry : SPACES.split(get(tables, i + d))) {
+        int place = i + d;
+        if (place < 0 || place >= entries.size()) {
+          sink.add(TABLE_AT[d + WINDOW], get(tables, place));
+          continue;
+        }
+        for (String entry : entries.get(place)) {
           sink.add(TABLE_AT[d + WINDOW], entry);
         }
       }
@@ -245,13 +255,20 @@ public final class NameFeatures {
     if (!Character.isLetterOrDigit(first)) {
       return word.length() == 1 ? word : "p";
     }
+    boolean upper = false;
+    boolean lower = false;
+    boolean digit = false;
+    boolean other = false;
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      upper |= Character.isUpperCase(c);
+      lower |= Character.isLowerCase(c);
+      digit |= Character.isDigit(c);
+      other |= !Character.isLetterOrDigit(c);
+    }
     StringBuilder shape = new StringBuilder();
     shape.append(Character.isUpperCase(first) ? 'X' : Character.isDigit(first) ? '9' : 'x');
-    String rest = word.substring(1);
-    shape.append(rest.chars().anyMatch(Character::isUpperCase) ? "U" : "");
-    shape.append(rest.chars().anyMatch(Character::isLowerCase) ? "l" : "");
-    shape.append(rest.chars().anyMatch(Character::isDigit) ? "d" : "");
-    shape.append(rest.chars().allMatch(Character::isLetterOrDigit) ? "" : "-");
-    return shape.append(rest.isEmpty() ? "1" : "").toString();
+    shape.append(upper ? "U" : "").append(lower ? "l" : "").append(digit ? "d" : "");
+    return shape.append(other ? "-" : "").append(word.length() == 1 ? "1" : "").toString();
   }
 }

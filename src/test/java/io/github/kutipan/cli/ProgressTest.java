@@ -34,7 +34,7 @@ class ProgressTest {
   @Test
   void tellsShareRateAndTheTimeThatIsLeft() {
     Progress progress = progress(OptionalLong.of(2000));
-    progress.begin(false);
+    progress.begin(false, () -> true);
     step(progress, 2000, 500);
     assertEquals(
         "\r[######..................]  25 % 1 articles, 0.5 a second, 0:00:06 left\u001B[K",
@@ -44,7 +44,7 @@ class ProgressTest {
   @Test
   void tellsTheRateAloneWhereTheSizeIsNotKnown() {
     Progress progress = progress(OptionalLong.empty());
-    progress.begin(false);
+    progress.begin(false, () -> true);
     step(progress, 2000, 500);
     assertEquals("\r1 articles, 0.5 a second\u001B[K", err.toString());
   }
@@ -52,7 +52,7 @@ class ProgressTest {
   @Test
   void showsNothingWithinTheFirstSecond() {
     Progress progress = progress(OptionalLong.of(2000));
-    progress.begin(false);
+    progress.begin(false, () -> true);
     step(progress, 900, 500);
     progress.hide();
     assertEquals("", err.toString());
@@ -61,7 +61,7 @@ class ProgressTest {
   @Test
   void isDrawnFiveTimesASecondAtMostUnlessItWasTakenAway() {
     Progress progress = progress(OptionalLong.empty());
-    progress.begin(true);
+    progress.begin(true, () -> true);
     step(progress, 100, 1);
     step(progress, 100, 1);
     assertEquals("\r1 articles, 10.0 a second\u001B[K", err.toString());

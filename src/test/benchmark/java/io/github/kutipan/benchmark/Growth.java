@@ -54,6 +54,7 @@ final class Growth {
         .put("quotations left open", size -> "“Kami siap.\n\n".repeat(size / 13))
         .put("roles", size -> "Kepala Dinas head of the department of ".repeat(size / 39))
         .put("posts", size -> numbered(size, i -> "Direktur PT A" + i + ", Ani B" + i + ", said so. "))
+        .put("posts of one", size -> numbered(size, i -> "Direktur PT A" + letters(i) + " Ani Wijaya, director of the A" + letters(i) + " Institute, said so. "))
         .put("acronyms", size -> numbered(size, i -> "Badan Bencana " + i + " (BB" + i + ") said so. "))
         .put("coordinated names", size -> numbered(size, i -> "Ani" + letters(i) + ", ") + "said so.")
         .put("particles of names", size -> "Ani bin Budi van ".repeat(size / 17))
