@@ -55,6 +55,10 @@ class HeadFinalToyLanguageTest {
           Talia Drom tavo uk sel bora, eno Gilda Veshka tavo uk nuvi ket. | indirect sel bora by Talia Drom; indirect nuvi ket by Gilda Veshka
           # A cue of two words, the speaker behind it
           Sel bora nuvi ket, sor ke Talia Drom.                | indirect Sel bora nuvi ket by Talia Drom
+          # A noun reports for whom it belongs to
+          Talia Drom tavo uk sel bora. Talia Drom'k gral uk nuvi ket. | indirect sel bora by Talia Drom; indirect nuvi ket by Talia Drom
+          Talia Drom tavo uk sel bora. Fek gral uk nuvi ket.   | indirect sel bora by Talia Drom; indirect nuvi ket by Talia Drom
+          Gral uk nuvi ket.                                    | ''
           # An owner stands in front of what speaks
           Talia Drom'k haska tavo uk sel bora.                 | indirect sel bora by Talia Drom'k haska
           """)

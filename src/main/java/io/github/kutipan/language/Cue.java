@@ -15,6 +15,12 @@ public record Cue(String lemma, String type, Content content) {
   /** The class of words that report what a document or a survey shows. */
   public static final String FINDING = "finding";
 
+  /**
+   * The class of the nouns of {@code statement-nouns.txt}, which report for whom they belong to:
+   * "Rina's claim that". The table of cues has no rows of it.
+   */
+  public static final String OWNED = "owned";
+
   /** The class of words that name an outlet; it speaks only where nobody else does. */
   public static final String OUTLET = "outlet";
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The tables of one language, read and checked.
@@ -62,7 +63,9 @@ public final class LanguagePack {
     cues = PackTables.cues(reader);
     patterns =
         reader.patterns(
-            "patterns.txt", cues.values().map(Cue::type).collect(ImmutableSet.toImmutableSet()));
+            "patterns.txt",
+            Stream.concat(cues.values().map(Cue::type), Stream.of(Cue.OWNED))
+                .collect(ImmutableSet.toImmutableSet()));
     speaksBefore = classes(Pattern::sourceBefore);
     speaksBehind = classes(pattern -> pattern.sourceBehind() && !pattern.leadsToSource());
     sharesSource = classes(pattern -> !pattern.hasSource() && pattern.reportsWords());

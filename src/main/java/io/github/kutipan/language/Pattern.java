@@ -26,7 +26,10 @@ public record Pattern(
 
   /** Returns whether the pattern tells who speaks. */
   public boolean hasSource() {
-    return clitic || sourceBefore() || sourceBehind();
+    return clitic
+        || sourceBefore()
+        || sourceBehind()
+        || left.stream().anyMatch(element -> element.kind() == Kind.POSSESSOR);
   }
 
   /** Returns whether the source stands in front of the cue: "Budi mengatakan". */
@@ -89,6 +92,8 @@ public record Pattern(
     AGENT,
     /** The first mention of the sentence, with anything behind it. */
     SUBJECT,
+    /** Whom the cue, a noun, belongs to: "Rina's", "her", with adjectives behind it. */
+    POSSESSOR,
     /** Whom the speaker tells: the words up to where the content can begin. */
     ADDRESSEE,
     /** Adverbs, and phrases of time, place, occasion and addressee; possibly none. */

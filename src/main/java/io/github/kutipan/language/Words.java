@@ -44,6 +44,8 @@ public enum Words {
   NAME_LINKS,
   /** Particles inside personal names. */
   NAME_PARTICLES,
+  /** Possessives that stand for whoever speaks: "her claim that". */
+  POSSESSIVES,
   /** Words that negate a cue. */
   NEGATIONS,
   /** Frequent words by which the language of a text is known. */
@@ -78,6 +80,8 @@ public enum Words {
   QUESTION_WORDS,
   /** Words that make the quotation behind them a term or a title. */
   SCARE_TRIGGERS,
+  /** Nouns that report for whom they belong to: "claim". */
+  STATEMENT_NOUNS,
   /** Words that open a relative clause. */
   RELATIVIZERS,
   /** Words that make what follows a topic and not a content. */

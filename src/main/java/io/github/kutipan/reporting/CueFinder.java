@@ -35,16 +35,29 @@ final class CueFinder {
       return Optional.empty();
     }
     Optional<Lexicon.Match<Cue>> match = pack.cues().startingAt(clause.words(), i);
+    boolean noun = match.filter(m -> m.length() > 1 || !isNoun(clause, i)).isEmpty();
+    if (noun && clause.length(Words.STATEMENT_NOUNS, i) == 1) {
+      return ofOwner(clause, i);
+    }
     if (match.isPresent()) {
       int length = match.get().length();
-      if (length == 1 && isNoun(clause, i)) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new FoundCue(
-              match.get().value(), clause.sentence.span(i, i + length), Optional.empty(), length));
+      return noun
+          ? Optional.empty()
+          : Optional.of(
+              new FoundCue(
+                  match.get().value(),
+                  clause.sentence.span(i, i + length),
+                  Optional.empty(),
+                  length));
     }
     return withEnding(clause, i);
+  }
+
+  private static Optional<FoundCue> ofOwner(Clause clause, int i) {
+    Cue cue = new Cue(clause.token(i).text(), Cue.OWNED, Cue.Content.MARKED);
+    return new Possessor(clause).ownsClause(i)
+        ? Optional.of(new FoundCue(cue, clause.sentence.span(i, i + 1), Optional.empty(), 1))
+        : Optional.empty();
   }
 
   /** Right behind somebody who can speak, a verb of the present is often tagged as a noun. */

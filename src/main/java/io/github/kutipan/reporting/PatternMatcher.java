@@ -109,6 +109,7 @@ final class PatternMatcher {
       case WORD -> from > floor && wordAt(element, from - 1) && commaBefore();
       case PAUSE -> pauseBefore();
       case SUBJECT -> subjectBefore();
+      case POSSESSOR -> possessorBefore();
       case ADDRESSEE -> false;
       case OBJECT -> false;
       case QUOTE -> quoteBefore();
@@ -135,7 +136,7 @@ final class PatternMatcher {
       case ADVERBS -> adverbsAfter();
       case ADJUNCTS -> moveTo(new Adjuncts(clause, contents).endingAfter(to));
       case OCCASIONS -> moveTo(new Adjuncts(clause, contents).leadingAfter(to));
-      case CONDITION, SUBJECT -> false;
+      case CONDITION, SUBJECT, POSSESSOR -> false;
       case ADDRESSEE -> addresseeAfter();
       case PAUSE -> clause.is(to, ",") && markIfComma() && moveTo(to + 1);
       case FRAME -> phraseAfter(Words.FRAMES);
@@ -192,6 +193,11 @@ final class PatternMatcher {
       }
     }
     return false;
+  }
+
+  private boolean possessorBefore() {
+    source = new Possessor(clause).of(from, floor);
+    return source.isPresent() && moveFrom(source.get().start());
   }
 
   private boolean addresseeAfter() {
