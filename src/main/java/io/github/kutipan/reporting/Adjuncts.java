@@ -95,7 +95,7 @@ final class Adjuncts {
       if (clause.is(i, ":")) {
         return i;
       }
-      if (clause.token(i).isQuotation()) {
+      if (clause.token(i).isQuotation() && !isTitle(i)) {
         return isPhrase(start, i) ? i : start;
       }
       if (startsClause(i, start)) {
@@ -130,6 +130,11 @@ final class Adjuncts {
         && (clause.is(end - 1, ",")
             || clause.starts(Words.CALENDAR, start)
             || clause.sentence.hasTag(start, "ADP", "ADV", "SCONJ"));
+  }
+
+  /** "said on "The Late Hour" that": marks in front of "that" are no content. */
+  private boolean isTitle(int i) {
+    return clause.hasVerbCues() && clause.starts(Words.COMPLEMENTIZERS, i + 1);
   }
 
   /** "said the families were wrong that". */

@@ -143,7 +143,11 @@ final class PatternMatcher {
       case RELATIVE -> phraseAfter(Words.RELATIVIZERS);
       case THAT -> complementizerAfter();
       case TO -> directiveAfter();
-      case BORDER -> clause.isBorder(to) || clause.leadsToCue(to) || isRelativeBehind(to);
+      case BORDER ->
+          clause.isBorder(to)
+              || clause.leadsToCue(to)
+              || isRelativeBehind(to)
+              || (clause.hasVerbCues() && !contents.isEmpty() && clause.isDash(to));
     };
   }
 
@@ -320,7 +324,10 @@ final class PatternMatcher {
 
   /** "said on Monday, adding …", "tell stories and share ideas": no content of this verb. */
   private boolean beginsElsewhere(int i) {
-    return (contents.isEmpty() && !marked && clause.starts(Words.COORDINATORS, i))
+    return (contents.isEmpty()
+            && !marked
+            && (clause.starts(Words.COORDINATORS, i)
+                || (clause.isDash(i) && !clause.isQuotation(i + 1))))
         || (clause.is(i - 1, ",") && clause.isCueOf(Cue.PARTICIPLE, clause.afterAdverbs(i)));
   }
 

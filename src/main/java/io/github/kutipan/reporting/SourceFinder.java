@@ -36,6 +36,10 @@ final class SourceFinder {
   Optional<Found> startingAt(int from, boolean behind) {
     int i = from;
     Optional<Mention> mention = clause.mentionStartingAt(i);
+    Optional<Mention> named = mention.flatMap(this::namedBehind);
+    if (behind && named.isPresent()) {
+      return Optional.of(found(named.get(), i, named.get().end()));
+    }
     int end = mention.map(m -> nounsBehind(m, behind)).orElse(i);
     if (mention.isPresent() && end == mention.get().end()) {
       return Optional.of(found(mention.get(), i, end));
@@ -48,6 +52,17 @@ final class SourceFinder {
       return Optional.empty();
     }
     return Optional.of(phrase(i, end));
+  }
+
+  /** "said author and activist Rina Halim": a post, a coordinator and one with a name behind it. */
+  private Optional<Mention> namedBehind(Mention post) {
+    int link = clause.length(Words.COORDINATORS, post.end());
+    return post.kind() == Mention.Kind.NOMINAL && link > 0 && clause.hasVerbCues()
+        ? clause
+            .mentionStartingAt(post.end() + link)
+            .filter(m -> m.kind() == Mention.Kind.PERSON)
+            .filter(m -> !m.posts().isEmpty() && m.name().isPresent())
+        : Optional.empty();
   }
 
   /** "the Harbor Post's polling average": where the nouns end that the mention is a part of. */
