@@ -12,6 +12,7 @@ record Options(
     LanguageChoice language,
     EnumSet<AttributionType> types,
     double minimumConfidence,
+    Breadth breadth,
     Limits limits)
     implements Serializable {
 
@@ -21,6 +22,7 @@ record Options(
           .choose(language)
           .types(types)
           .minimumConfidence(minimumConfidence)
+          .breadth(breadth)
           .limits(limits)
           .build();
     } catch (RuntimeException e) {

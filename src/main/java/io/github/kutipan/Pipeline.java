@@ -1,6 +1,10 @@
 package io.github.kutipan;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.github.kutipan.affiliation.AffiliationFinder;
 import io.github.kutipan.affiliation.Affiliations;
 import io.github.kutipan.confidence.ConfidenceEstimator;
@@ -23,6 +27,7 @@ import io.github.kutipan.result.Attribution;
 import io.github.kutipan.text.ArticleText;
 import io.github.kutipan.text.Limits;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import opennlp.tools.namefind.TokenNameFinder;
@@ -35,7 +40,7 @@ final class Pipeline {
   private final QuotationFinder quotationFinder;
   private final DocumentReader documentReader;
   private final MentionFinder mentionFinder;
-  private final ReportFinder reportFinder;
+  private final ImmutableMap<Breadth, ReportFinder> reportFinders;
   private final EntityFinder entityFinder;
   private final AffiliationFinder affiliationFinder;
   private final SpeakerResolver speakerResolver;
@@ -51,7 +56,11 @@ final class Pipeline {
     quotationFinder = new QuotationFinder(pack);
     documentReader = new DocumentReader(pack, models);
     mentionFinder = new MentionFinder(pack, models);
-    reportFinder = new ReportFinder(pack);
+    reportFinders =
+        Maps.immutableEnumMap(
+            Map.of(
+                Breadth.STRICT, new ReportFinder(pack),
+                Breadth.BROAD, new ReportFinder(pack, models)));
     entityFinder = new EntityFinder(pack);
     affiliationFinder = new AffiliationFinder(pack);
     speakerResolver = new SpeakerResolver();
@@ -68,13 +77,14 @@ final class Pipeline {
     return pack.code();
   }
 
-  AttributedText attribute(String text, Limits limits, Predicate<Attribution> wanted) {
+  AttributedText attribute(
+      String text, Limits limits, Breadth breadth, Predicate<Attribution> wanted) {
     models.prepare();
     ArticleText article = ArticleText.of(text);
     Quotations quotations = quotationFinder.find(article, limits);
     Document document = documentReader.read(article, quotations, limits);
     Mentions mentions = mentionFinder.find(document);
-    List<Report> reports = reportFinder.find(document, mentions);
+    List<Report> reports = requireNonNull(reportFinders.get(breadth)).find(document, mentions);
     Entities entities = entityFinder.find(document, mentions, limits);
     Affiliations affiliations = affiliationFinder.find(document, mentions, entities);
     List<Resolved> resolved = speakerResolver.resolve(document, mentions, entities, reports);

@@ -129,7 +129,7 @@ public final class QuoteAttributor implements Serializable {
 
   private AttributedText attribute(String text, Pipeline pipeline) {
     String read = options.limits().read(text);
-    AttributedText article = pipeline.attribute(read, options.limits(), wanted);
+    AttributedText article = pipeline.attribute(read, options.limits(), options.breadth(), wanted);
     return read.length() == text.length() ? article : Unread.rest(text, read.length(), article);
   }
 
@@ -255,6 +255,7 @@ public final class QuoteAttributor implements Serializable {
     private ImmutableSet<AttributionType> types =
         Sets.immutableEnumSet(List.of(AttributionType.values()));
     private double minimumConfidence;
+    private Breadth breadth = Breadth.BROAD;
     private Limits limits = Limits.DEFAULT;
     private Optional<Supplier<? extends TokenNameFinder>> nameFinder = Optional.empty();
 
@@ -355,6 +356,17 @@ public final class QuoteAttributor implements Serializable {
     }
 
     /**
+     * Chooses how much is taken for an attribution; {@link Breadth#BROAD} by default.
+     *
+     * @param wanted how much
+     * @return this builder
+     */
+    public Builder breadth(Breadth wanted) {
+      breadth = requireNonNull(wanted, "wanted");
+      return this;
+    }
+
+    /**
      * Reads no more than the beginning of a text, for those who take texts from strangers. Time and
      * memory grow in step with what is read: a megabyte takes about two seconds and less than 300
      * megabytes. The rest is told in a warning of the kind {@link Warning.Kind#LIMIT}. By default
@@ -438,7 +450,8 @@ public final class QuoteAttributor implements Serializable {
                   new IllegalStateException(
                       "no language: call language(code), languagePack(folder) or"
                           + " detectLanguage()"));
-      Options options = new Options(choice, EnumSet.copyOf(types), minimumConfidence, limits);
+      Options options =
+          new Options(choice, EnumSet.copyOf(types), minimumConfidence, breadth, limits);
       if (pipeline.isEmpty()) {
         checkState(
             nameFinder.isEmpty(),

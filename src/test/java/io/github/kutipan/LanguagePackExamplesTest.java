@@ -22,7 +22,8 @@ class LanguagePackExamplesTest {
     return LanguagePack.known().stream()
         .flatMap(
             code -> {
-              QuoteAttributor attributor = QuoteAttributor.forLanguage(code);
+              QuoteAttributor attributor =
+                  QuoteAttributor.builder().language(code).breadth(Breadth.STRICT).build();
               return examples(code).all().stream()
                   .map(
                       example ->

@@ -62,7 +62,7 @@ class LayeringTest {
               .put("opennlp", "language")
               .put("document", "text, quotation, opennlp, result")
               .put("mention", "document, quotation, opennlp, language, result")
-              .put("reporting", "document, quotation, mention, language, result")
+              .put("reporting", "document, quotation, mention, opennlp, language, result")
               .put("entity", "text, document, mention, language, result")
               .put("affiliation", "document, mention, entity, language, result")
               .put(
@@ -70,7 +70,10 @@ class LayeringTest {
               .put("confidence", "opennlp, language, result")
               .put("examples", "root, language, result")
               .put("cli", "root, examples, render, result, language")
-              .put("training", "root, confidence, opennlp, render, language, result")
+              .put(
+                  "training",
+                  "root, text, quotation, document, mention, reporting, confidence, opennlp, render,"
+                      + " language, result")
               .buildOrThrow());
 
   /** What exists besides and is sound, each with its reason. */

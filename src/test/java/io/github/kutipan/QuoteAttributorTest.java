@@ -156,6 +156,7 @@ class QuoteAttributorTest {
     assertNamed("code", () -> builder.language(nothing()));
     assertNamed("folder", () -> builder.languagePack(nothing()));
     assertNamed("wanted", () -> builder.types(nothing()));
+    assertNamed("wanted", () -> builder.breadth(nothing()));
   }
 
   @Test

@@ -21,13 +21,16 @@ import java.util.stream.Stream;
  */
 final class Reading {
 
-  static final Reading INDONESIAN = new Reading("id");
-  static final Reading ENGLISH = new Reading("en");
+  static final Reading INDONESIAN = new Reading("id", Breadth.BROAD);
+  static final Reading BROAD_ENGLISH = new Reading("en", Breadth.BROAD);
+
+  /** What the patterns of English say, whatever its models have learnt. */
+  static final Reading ENGLISH = new Reading("en", Breadth.STRICT);
 
   private final QuoteAttributor attributor;
 
-  private Reading(String language) {
-    attributor = QuoteAttributor.forLanguage(language);
+  private Reading(String language, Breadth breadth) {
+    attributor = QuoteAttributor.builder().language(language).breadth(breadth).build();
   }
 
   AttributedText read(String article) {

@@ -54,6 +54,17 @@ class SerializationTest {
   }
 
   @Test
+  void copyHasTheBreadthOfTheOriginal() throws Exception {
+    String article = "Mark Hale did not say who owned the ferry.";
+    QuoteAttributor broad = QuoteAttributor.forLanguage("en");
+    QuoteAttributor strict =
+        QuoteAttributor.builder().language("en").breadth(Breadth.STRICT).build();
+
+    assertEquals(1, copy(broad).attribute(article).attributions().size());
+    assertEquals(0, copy(strict).attribute(article).attributions().size());
+  }
+
+  @Test
   void copyDetectsLanguagesWhereTheOriginalDoes() throws Exception {
     QuoteAttributor copy = copy(QuoteAttributor.detecting());
     assertEquals("id", copy.attribute(INDONESIAN).language());

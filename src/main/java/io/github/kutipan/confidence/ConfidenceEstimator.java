@@ -3,6 +3,7 @@ package io.github.kutipan.confidence;
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.language.LanguagePack;
 import io.github.kutipan.opennlp.LanguageModels;
+import io.github.kutipan.opennlp.LanguageModels.Question;
 import io.github.kutipan.result.Attribution;
 import io.github.kutipan.result.TextSpan;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class ConfidenceEstimator {
     ImmutableList.Builder<Attribution> estimated = ImmutableList.builder();
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
-      OptionalDouble judged = models.confidence(contexts.get(i));
+      OptionalDouble judged = models.probability(Question.CONFIDENCE, contexts.get(i));
       double sure = judged.orElse(UNKNOWN);
       boolean doubted = attribution.source().filter(doubtful::contains).isPresent();
       estimated.add(withConfidence(attribution, bounded(sure, doubted)));

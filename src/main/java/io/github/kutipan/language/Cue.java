@@ -21,6 +21,9 @@ public record Cue(String lemma, String type, Content content) {
    */
   public static final String OWNED = "owned";
 
+  /** The class of verbs that stand in no table of cues; no pattern has it. */
+  public static final String UNLISTED = "unlisted";
+
   /** The class of words that name an outlet; it speaks only where nobody else does. */
   public static final String OUTLET = "outlet";
 

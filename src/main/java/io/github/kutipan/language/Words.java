@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Words {
   /** Abbreviations whose stop ends no sentence. */
   ABBREVIATIONS,
+  /** Verbs of doing and happening, whose objects report nothing: "won the vote". */
+  ACTIONS,
   /** Openers of adverbial phrases of time, place, occasion and addressee. */
   ADJUNCTS,
   /** Nouns that by themselves mean the body named last: "perusahaan". */

@@ -1,10 +1,16 @@
 package io.github.kutipan.opennlp;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.kutipan.language.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -22,15 +28,35 @@ public final class LanguageModels {
 
   private static final String TAGS = "models/pos.bin";
   private static final String NAMES = "models/names.bin";
-  private static final String CONFIDENCE = "models/confidence.bin";
 
-  /** The outcome of the model of confidence that means that an attribution is right. */
+  /** What a model of maximum entropy is asked: each answers with a probability. */
+  public enum Question {
+    /** Whether an attribution is right. */
+    CONFIDENCE("a model of confidence"),
+    /** Whether what stands around a cue is a report. */
+    REPORTS("a model of reports"),
+    /** Whether a content ends at a place. */
+    ENDS("a model of ends");
+
+    private final String what;
+
+    Question(String what) {
+      this.what = what;
+    }
+
+    private Optional<MaxentModel> model(LanguagePack pack) {
+      String file = "models/" + name().toLowerCase(Locale.ROOT) + ".bin";
+      return ModelReader.read(pack, file, what, LanguageModels::readJudge);
+    }
+  }
+
+  /** The outcome of these models that means yes. */
   public static final String RIGHT = "right";
 
   private final Lazy<Optional<ModelReader.Tagger>> tagger;
   private final Lazy<Optional<NameTagger>> nameTagger;
   private final Optional<OwnNames> ownNames;
-  private final Lazy<Optional<MaxentModel>> confidence;
+  private final ImmutableMap<Question, Lazy<Optional<MaxentModel>>> judges;
 
   /**
    * Makes the door to a pack's models.
@@ -55,17 +81,15 @@ public final class LanguageModels {
                     NAMES,
                     "a model of names",
                     in -> new NameTagger(features, NameTagger.read(in))));
-    confidence =
-        new Lazy<>(
-            () ->
-                ModelReader.read(
-                    pack, CONFIDENCE, "a model of confidence", LanguageModels::readConfidence));
+    judges =
+        Maps.toMap(
+            EnumSet.allOf(Question.class), question -> new Lazy<>(() -> question.model(pack)));
   }
 
   private LanguageModels(LanguageModels others, OwnNames names) {
     tagger = others.tagger;
     nameTagger = others.nameTagger;
-    confidence = others.confidence;
+    judges = others.judges;
     ownNames = Optional.of(names);
   }
 
@@ -104,23 +128,31 @@ public final class LanguageModels {
         .orElseGet(() -> sentences.stream().map(s -> List.<NameSpan>of()).toList());
   }
 
+  private Optional<MaxentModel> model(Question question) {
+    return requireNonNull(judges.get(question)).get();
+  }
+
+  /** Returns whether the pack has a model for the question. */
+  public boolean answers(Question question) {
+    return model(question).isPresent();
+  }
+
   /**
-   * Returns the probability that an attribution with these features is right; empty where the pack
-   * has no model.
+   * Returns the probability that the answer is yes for what has these features; empty where the
+   * pack has no model for the question.
    */
-  public OptionalDouble confidence(List<String> features) {
-    return confidence
-        .get()
+  public OptionalDouble probability(Question question, List<String> features) {
+    return model(question)
         .map(model -> OptionalDouble.of(right(model, features)))
         .orElse(OptionalDouble.empty());
   }
 
   /**
-   * Reads a model of confidence.
+   * Reads a model that answers one of the questions.
    *
    * @throws IOException if the stream holds no such model
    */
-  public static MaxentModel readConfidence(InputStream in) throws IOException {
+  public static MaxentModel readJudge(InputStream in) throws IOException {
     MaxentModel model = ModelReader.events(in);
     if (model.getIndex(RIGHT) < 0) {
       throw new IOException("no outcome " + RIGHT);
@@ -128,7 +160,7 @@ public final class LanguageModels {
     return model;
   }
 
-  /** Returns the probability that a model of confidence gives to its outcome {@link #RIGHT}. */
+  /** Returns the probability that such a model gives to its outcome {@link #RIGHT}. */
   public static double right(MaxentModel model, List<String> features) {
     return model.eval(array(features))[model.getIndex(RIGHT)];
   }

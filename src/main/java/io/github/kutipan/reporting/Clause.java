@@ -248,9 +248,19 @@ final class Clause {
                 && (cue.content() == Cue.Content.CLAUSE || cue.content() == Cue.Content.FINITE));
   }
 
+  /** "to leave", not "to the harbor". */
+  boolean startsInfinitive(int i) {
+    return starts(Words.DIRECTIVE_COMPLEMENTIZERS, i) && !sentence.hasTag(i, "ADP");
+  }
+
+  /** Whether nobody speaks in front of the cue: "according to". */
+  boolean speaksOnlyBehind(Cue cue) {
+    return pack.speaksBehind(cue) && !pack.speaksBefore(cue);
+  }
+
   /** ", according to": a cue that names who said all in front of it, and nothing behind it. */
   boolean endsReport(int i) {
-    return hasVerbCues() && isCue(i, cue -> pack.speaksBehind(cue) && !pack.speaksBefore(cue));
+    return hasVerbCues() && isCue(i, this::speaksOnlyBehind);
   }
 
   int afterAdverbs(int from) {

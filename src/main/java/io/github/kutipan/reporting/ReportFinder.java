@@ -11,6 +11,7 @@ import io.github.kutipan.language.Pattern;
 import io.github.kutipan.language.Words;
 import io.github.kutipan.mention.Mention;
 import io.github.kutipan.mention.Mentions;
+import io.github.kutipan.opennlp.LanguageModels;
 import io.github.kutipan.reporting.CueFinder.FoundCue;
 import io.github.kutipan.reporting.PatternMatcher.Range;
 import io.github.kutipan.result.AttributionType;
@@ -36,14 +37,32 @@ public final class ReportFinder {
   /** The reason of an object of a verb that is no cue, for the words in marks that it holds. */
   public static final String EMBEDDED = "embedded";
 
+  /** The reason of what a verb has behind it that no pattern fits around. */
+  public static final String LOOSE = "loose";
+
+  /** The same where the verb is negated, so that it is not said: "did not say who left". */
+  public static final String LOOSE_NEGATED = "loose-negated";
+
   private final LanguagePack pack;
+  private final ReportJudge reportJudge;
   private final CueFinder cues;
   private final ImmutableListMultimap<String, Pattern> patterns;
   private final ImmutableList<Pattern> cueless;
 
-  /** Makes a finder for a language. */
+  /** Makes a finder for a language of what fits its patterns. */
   public ReportFinder(LanguagePack pack) {
+    this(pack, new Untrained());
+  }
+
+  /** Makes a finder for a language, with what its models have learnt. */
+  public ReportFinder(LanguagePack pack, LanguageModels models) {
+    this(pack, new LearnedJudge(models));
+  }
+
+  /** Makes a finder for a language that leaves to a judge what its patterns leave open. */
+  public ReportFinder(LanguagePack pack, ReportJudge judge) {
     this.pack = pack;
+    reportJudge = judge;
     cues = new CueFinder(pack);
     ImmutableListMultimap.Builder<String, Pattern> byClass = ImmutableListMultimap.builder();
     ImmutableList.Builder<Pattern> rest = ImmutableList.builder();
@@ -77,6 +96,7 @@ public final class ReportFinder {
     private final String text;
     private final Clause clause;
     private final ContentJudge judge;
+    private final CandidateJudge candidates;
     private final List<Report> reports = new ArrayList<>();
     private final boolean[] taken;
     private final int spoken;
@@ -88,6 +108,7 @@ public final class ReportFinder {
       this.text = text;
       this.clause = clause;
       judge = new ContentJudge(clause, text);
+      candidates = new CandidateJudge(reportJudge, clause);
       taken = new boolean[clause.size()];
     }
 
@@ -99,6 +120,7 @@ public final class ReportFinder {
         withCues(true);
       }
       withoutCues();
+      withoutPatterns();
       reports.sort((a, b) -> Integer.compare(a.start(), b.start()));
       return reports;
     }
@@ -190,11 +212,7 @@ public final class ReportFinder {
     }
 
     private boolean accept(Pattern pattern, FoundCue cue, int start, PatternMatcher matcher) {
-      Cue.Content kind = cue.cue().content();
-      List<Range> contents =
-          kind == Cue.Content.PARTIAL
-              ? judge.upToQuotation(matcher.contents())
-              : matcher.contents();
+      List<Range> contents = contents(pattern, cue, start, matcher);
       AttributionType type = judge.type(contents);
       if (matcher.isObject()
           && !(cue.cue().takesObject()
@@ -214,13 +232,99 @@ public final class ReportFinder {
           cue.clitic().isPresent()
               ? cue.clitic()
               : matcher.source().map(SourceFinder.Found::source);
-      add(pattern.id(), type, contents, Optional.of(cue.span()), source, pattern.isRelative());
-      subjectFloor = matcher.isObject() ? Math.min(subjectFloor, matcher.from()) : matcher.spent();
-      if (!matcher.isObject() || !pattern.isAside()) {
-        floor = pattern.isRelative() ? matcher.from() : matcher.spent();
+      Report report =
+          report(
+              pattern.id(), type, contents, Optional.of(cue.span()), source, pattern.isRelative());
+      if (!contents.isEmpty()
+          && type == AttributionType.INDIRECT
+          && !candidates.accepts(candidate(pattern, cue, start, contents, matcher), report)) {
+        return false;
       }
-      take(matcher.from(), matcher.spent());
+      reports.add(report);
+      int spent = spent(matcher, contents);
+      subjectFloor = matcher.isObject() ? Math.min(subjectFloor, matcher.from()) : spent;
+      if (!matcher.isObject() || !pattern.isAside()) {
+        floor = pattern.isRelative() ? matcher.from() : spent;
+      }
+      take(matcher.from(), spent);
       return true;
+    }
+
+    /** The contents that a pattern has found, the last one as long as its cue and the judge say. */
+    private List<Range> contents(Pattern pattern, FoundCue cue, int start, PatternMatcher matcher) {
+      List<Range> contents =
+          cue.cue().content() == Cue.Content.PARTIAL
+              ? judge.upToQuotation(matcher.contents())
+              : matcher.contents();
+      if (contents.isEmpty()
+          || judge.type(contents) == AttributionType.DIRECT
+          || clause.speaksOnlyBehind(cue.cue())) {
+        return contents;
+      }
+      Candidate found = candidate(pattern, cue, start, contents, matcher);
+      boolean closes = matcher.to() == matcher.contents().get(matcher.contents().size() - 1).end();
+      if (!closes || found.last().start() < start) {
+        return contents;
+      }
+      List<Range> ended = candidates.ended(found, freeBehind(found.last())).contents();
+      return judge.type(ended) == AttributionType.DIRECT ? contents : ended;
+    }
+
+    private Candidate candidate(
+        Pattern pattern, FoundCue cue, int start, List<Range> contents, PatternMatcher matcher) {
+      return new Candidate(pattern.id(), cue, start, contents, matcher.source());
+    }
+
+    /** The token behind all that no other report may take. */
+    private int spent(PatternMatcher matcher, List<Range> contents) {
+      return contents.isEmpty() || contents.equals(matcher.contents())
+          ? matcher.spent()
+          : contents.get(contents.size() - 1).end();
+    }
+
+    /** Where the next report begins, or a quotation of its own, or the sentence ends. */
+    private int freeBehind(Range content) {
+      int i = content.end();
+      while (i < clause.size() && !taken[i] && !isAnnounced(i)) {
+        i++;
+      }
+      return i;
+    }
+
+    /** "because to her, "the road is all we have"": a statement in marks behind a comma. */
+    private boolean isAnnounced(int i) {
+      return clause.isQuotation(i)
+          && (clause.is(i - 1, ",") || clause.is(i - 1, ":"))
+          && Quoted.hasWords(text, clause.token(i), Quoted.STATEMENT_WORDS);
+    }
+
+    /** What stands behind verbs that no pattern fits around, as far as the judge takes it. */
+    private void withoutPatterns() {
+      if (!reportJudge.isTrained() || clause.starts(Words.NOTICES, 0)) {
+        return;
+      }
+      LooseReport loose = new LooseReport(clause, text, cues);
+      for (int i = 0; i < clause.size(); i++) {
+        Optional<Candidate> found = taken[i] ? Optional.empty() : loose.at(i);
+        found.filter(candidate -> !isTaken(candidate.last())).ifPresent(this::addLoose);
+      }
+    }
+
+    private void addLoose(Candidate candidate) {
+      Candidate ended = candidates.ended(candidate, freeBehind(candidate.last()));
+      AttributionType type = judge.type(ended.contents());
+      Report report =
+          report(
+              ended.pattern(),
+              type,
+              ended.contents(),
+              Optional.of(ended.cue().span()),
+              ended.source().map(SourceFinder.Found::source),
+              true);
+      if (type != AttributionType.DIRECT && candidates.accepts(ended, report)) {
+        reports.add(report);
+        take(ended.start(), ended.last().end());
+      }
     }
 
     private void withoutCues() {
@@ -342,16 +446,25 @@ public final class ReportFinder {
         Optional<TextSpan> cue,
         Optional<Source> source,
         boolean aside) {
-      reports.add(
-          new Report(
-              pattern,
-              type,
-              contents.stream().map(r -> clause.sentence.span(r.start(), r.end())).toList(),
-              cue,
-              source,
-              clause.sentence.index(),
-              clause.sentence.paragraph(),
-              aside));
+      reports.add(report(pattern, type, contents, cue, source, aside));
+    }
+
+    private Report report(
+        String pattern,
+        AttributionType type,
+        List<Range> contents,
+        Optional<TextSpan> cue,
+        Optional<Source> source,
+        boolean aside) {
+      return new Report(
+          pattern,
+          type,
+          contents.stream().map(r -> clause.sentence.span(r.start(), r.end())).toList(),
+          cue,
+          source,
+          clause.sentence.index(),
+          clause.sentence.paragraph(),
+          aside);
     }
 
     /** A relative clause leaves its subject to the next verb, but not what it reports. */

@@ -11,22 +11,14 @@ import io.github.kutipan.result.AttributedText;
 import io.github.kutipan.result.TextSpan;
 import io.github.kutipan.result.Warning;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.GenericModelWriter;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.ObjectStreamUtils;
 
 /**
  * Trains the model of confidence: OpenNLP's maximum entropy over {@link ConfidenceFeatures} of what
@@ -35,9 +27,7 @@ import opennlp.tools.util.ObjectStreamUtils;
  */
 final class ConfidenceTrainer implements Trainer<GoldDocument> {
 
-  private static final String WRONG = "wrong";
-
-  private record Judged(ImmutableList<String> features, boolean doubted, boolean right) {}
+  private record Doubted(Judged judged, boolean doubted) {}
 
   private final ModelPlan plan;
   private final QuoteAttributor attributor;
@@ -56,38 +46,28 @@ final class ConfidenceTrainer implements Trainer<GoldDocument> {
 
   @Override
   public byte[] train(List<List<GoldDocument>> corpora) throws IOException {
-    List<Event> events = new ArrayList<>();
+    List<Judged> all = new ArrayList<>();
     for (GoldDocument gold : corpora.stream().flatMap(List::stream).toList()) {
-      for (Judged judged : judge(gold)) {
-        events.add(
-            new Event(
-                judged.right() ? LanguageModels.RIGHT : WRONG,
-                judged.features().toArray(new String[0])));
-      }
+      judge(gold).forEach(doubted -> all.add(doubted.judged()));
     }
-    AbstractModel model =
-        (AbstractModel)
-            TrainerFactory.getEventTrainer(plan.parameters(), new HashMap<>())
-                .train(ObjectStreamUtils.createObjectStream(events));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new GenericModelWriter(model, new DataOutputStream(bytes)).persist();
-    return bytes.toByteArray();
+    return Judged.train(all, plan.parameters());
   }
 
   @Override
   public Calibration test(byte[] model, List<GoldDocument> corpus) throws IOException {
-    MaxentModel read = LanguageModels.readConfidence(new ByteArrayInputStream(model));
+    MaxentModel read = LanguageModels.readJudge(new ByteArrayInputStream(model));
     Calibration calibration = new Calibration();
     for (GoldDocument gold : corpus) {
-      for (Judged judged : judge(gold)) {
-        double probability = LanguageModels.right(read, judged.features());
-        calibration.add(ConfidenceEstimator.bounded(probability, judged.doubted()), judged.right());
+      for (Doubted one : judge(gold)) {
+        double probability = LanguageModels.right(read, one.judged().features());
+        calibration.add(
+            ConfidenceEstimator.bounded(probability, one.doubted()), one.judged().right());
       }
     }
     return calibration;
   }
 
-  private List<Judged> judge(GoldDocument gold) {
+  private List<Doubted> judge(GoldDocument gold) {
     AttributedText article = attributor.attribute(gold.text());
     Set<TextSpan> doubtful =
         article.warnings().stream()
@@ -96,13 +76,13 @@ final class ConfidenceTrainer implements Trainer<GoldDocument> {
             .collect(Collectors.toSet());
     List<ImmutableList<String>> contexts =
         features.of(article.text(), article.attributions(), doubtful);
-    List<Judged> judged = new ArrayList<>();
+    List<Doubted> judged = new ArrayList<>();
     for (int i = 0; i < contexts.size(); i++) {
       Optional<Boolean> right = GoldMatcher.judge(gold, article.attributions().get(i));
       if (right.isPresent()) {
         boolean doubted =
             article.attributions().get(i).source().filter(doubtful::contains).isPresent();
-        judged.add(new Judged(contexts.get(i), doubted, right.get()));
+        judged.add(new Doubted(new Judged(contexts.get(i), right.get()), doubted));
       }
     }
     return judged;

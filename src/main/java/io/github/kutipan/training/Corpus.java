@@ -6,11 +6,15 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.kutipan.render.GoldDocument;
 import io.github.kutipan.render.JsonLines;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A file of sentences or articles, and where it comes from.
@@ -52,7 +56,9 @@ record Corpus(String name, String file, Format format, String origin, String lic
 
   /** Reads all articles of a file in {@link Format#GOLD}. */
   List<GoldDocument> readGold(Path folder) throws IOException {
-    try (Reader reader = Files.newBufferedReader(folder.resolve(file), UTF_8)) {
+    try (InputStream in = Files.newInputStream(folder.resolve(file));
+        InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in;
+        Reader reader = new BufferedReader(new InputStreamReader(plain, UTF_8))) {
       return JsonLines.readGold(reader);
     }
   }

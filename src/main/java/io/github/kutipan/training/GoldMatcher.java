@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells whether an attribution is right by what careful readers found. */
@@ -17,6 +19,9 @@ final class GoldMatcher {
   /** Two contents are the same where this part of both together is common to them. */
   private static final double SAME = 0.5;
 
+  /** Characters between the beginnings of contents that are one: "that", an opening mark. */
+  private static final int START = 8;
+
   private static final CharMatcher WORDS =
       CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.is(' '));
 
@@ -24,18 +29,39 @@ final class GoldMatcher {
 
   /** Whether content and speaker are right; empty where readers may differ on the attribution. */
   static Optional<Boolean> judge(GoldDocument gold, Attribution found) {
-    Optional<GoldDocument.Attribution> best =
-        gold.attributions().stream()
-            .filter(wanted -> common(wanted.content(), found.content()) >= SAME)
-            .max(
-                Comparator.comparingDouble(
-                        (GoldDocument.Attribution wanted) ->
-                            common(wanted.content(), found.content()))
-                    .thenComparing(wanted -> !wanted.optional()));
+    Optional<GoldDocument.Attribution> best = best(gold, found.content());
     if (best.isEmpty()) {
       return Optional.of(false);
     }
     return best.get().optional() ? Optional.empty() : Optional.of(isSpeaker(best.get(), found));
+  }
+
+  /** Whether the content is one, whoever speaks. */
+  static boolean isContent(GoldDocument gold, List<TextSpan> content) {
+    return best(gold, content).isPresent();
+  }
+
+  /** Which of the contents that begin at one place and end at others ends as one in the gold. */
+  static OptionalInt end(GoldDocument gold, List<TextSpan> contents) {
+    Optional<TextSpan> wanted =
+        gold.attributions().stream()
+            .flatMap(attribution -> attribution.content().stream())
+            .filter(span -> Math.abs(span.start() - contents.get(0).start()) <= START)
+            .findFirst();
+    return IntStream.range(0, contents.size())
+        .filter(i -> wanted.isPresent())
+        .filter(i -> Math.abs(contents.get(i).end() - wanted.get().end()) <= 1)
+        .max();
+  }
+
+  private static Optional<GoldDocument.Attribution> best(
+      GoldDocument gold, List<TextSpan> content) {
+    return gold.attributions().stream()
+        .filter(wanted -> common(wanted.content(), content) >= SAME)
+        .max(
+            Comparator.comparingDouble(
+                    (GoldDocument.Attribution wanted) -> common(wanted.content(), content))
+                .thenComparing(wanted -> !wanted.optional()));
   }
 
   private static double common(List<TextSpan> wanted, List<TextSpan> found) {

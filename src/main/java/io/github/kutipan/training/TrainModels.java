@@ -121,12 +121,13 @@ public final class TrainModels {
     return switch (plan.name()) {
       case "pos" -> new PosTrainer(plan);
       case "names" -> new NameTrainer(plan, pack);
+      case "ends", "reports" -> new ReportTrainer(plan, pack);
       case "confidence" -> new ConfidenceTrainer(plan, pack);
       default ->
           throw new IllegalArgumentException(
               "training.properties: unknown model \""
                   + plan.name()
-                  + "\"; expected pos, names or confidence");
+                  + "\"; expected pos, names, ends, reports or confidence");
     };
   }
 }

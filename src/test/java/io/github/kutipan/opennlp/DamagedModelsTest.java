@@ -69,7 +69,8 @@ class DamagedModelsTest {
   @CsvSource({
     "pos.bin, a tagger of universal parts of speech",
     "names.bin, a model of names",
-    "confidence.bin, a model of confidence"
+    "confidence.bin, a model of confidence",
+    "reports.bin, a model of reports"
   })
   void fileThatIsNoModelIsNamedWithWhatWasExpected(String file, String expected)
       throws IOException {

@@ -3,6 +3,7 @@ package io.github.kutipan.training;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.kutipan.Breadth;
 import io.github.kutipan.QuoteAttributor;
 import io.github.kutipan.render.GoldDocument;
 import io.github.kutipan.render.JsonLines;
@@ -36,16 +37,21 @@ final class GoldArticlesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "id, hard, 90, 88",
-    "id, regional, 84, 80",
-    "id, ordinary, 91, 90",
-    "en, ordinary, 85, 87",
-    "en, politics, 82, 83",
-    "en, unread, 80, 72"
+    "id, hard, BROAD, 90, 88",
+    "id, regional, BROAD, 84, 80",
+    "id, ordinary, BROAD, 91, 90",
+    "en, ordinary, STRICT, 85, 87",
+    "en, politics, STRICT, 82, 83",
+    "en, unread, STRICT, 80, 72",
+    "en, ordinary, BROAD, 82, 90",
+    "en, politics, BROAD, 78, 86",
+    "en, unread, BROAD, 74, 74"
   })
-  void contentAndSpeakerAreRight(String language, String name, int precisionFloor, int recallFloor)
+  void contentAndSpeakerAreRight(
+      String language, String name, Breadth breadth, int precisionFloor, int recallFloor)
       throws IOException {
-    QuoteAttributor attributor = QuoteAttributor.forLanguage(language);
+    QuoteAttributor attributor =
+        QuoteAttributor.builder().language(language).breadth(breadth).build();
     int found = 0;
     int right = 0;
     int owed = 0;

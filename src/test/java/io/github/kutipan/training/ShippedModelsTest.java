@@ -29,7 +29,15 @@ final class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"id, pos", "id, names", "id, confidence", "en, names", "en, confidence"})
+  @CsvSource({
+    "id, pos",
+    "id, names",
+    "id, confidence",
+    "en, names",
+    "en, ends",
+    "en, reports",
+    "en, confidence"
+  })
   void shippedModelIsTheOneWhoseOriginIsWrittenDown(String language, String model)
       throws IOException {
     byte[] shipped = file(language, provenance(language).getProperty(model + ".file"));
