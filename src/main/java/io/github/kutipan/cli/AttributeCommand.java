@@ -132,7 +132,8 @@ final class AttributeCommand implements Callable<Integer> {
     }
     Attributors attributors;
     try {
-      attributors = new Attributors(reading.language(), types, reading.minConfidence());
+      attributors =
+          new Attributors(reading.language(), types, reading.minConfidence(), reading.breadth());
     } catch (LanguagePackException e) {
       console.error("--language: " + e.getMessage());
       return ExitCode.USAGE;

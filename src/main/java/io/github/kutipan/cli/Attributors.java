@@ -1,5 +1,6 @@
 package io.github.kutipan.cli;
 
+import io.github.kutipan.Breadth;
 import io.github.kutipan.QuoteAttributor;
 import io.github.kutipan.render.InputDocument;
 import io.github.kutipan.result.AttributedText;
@@ -18,6 +19,7 @@ final class Attributors {
   private final Optional<String> language;
   private final Set<AttributionType> types;
   private final double minConfidence;
+  private final Breadth breadth;
 
   /**
    * Opens the language that is given.
@@ -26,10 +28,15 @@ final class Attributors {
    * @param types the types that are wanted; all where empty
    * @throws io.github.kutipan.language.LanguagePackException if the language is unknown
    */
-  Attributors(Optional<String> language, Set<AttributionType> types, double minConfidence) {
+  Attributors(
+      Optional<String> language,
+      Set<AttributionType> types,
+      double minConfidence,
+      Breadth breadth) {
     this.language = language;
     this.types = Set.copyOf(types);
     this.minConfidence = minConfidence;
+    this.breadth = breadth;
     language.ifPresent(this::attributor);
   }
 
@@ -43,7 +50,8 @@ final class Attributors {
   }
 
   private QuoteAttributor open(String code) {
-    QuoteAttributor.Builder builder = QuoteAttributor.builder().minimumConfidence(minConfidence);
+    QuoteAttributor.Builder builder =
+        QuoteAttributor.builder().minimumConfidence(minConfidence).breadth(breadth);
     builder = code.equals(DETECTED) ? builder.detectLanguage() : builder.language(code);
     return (types.isEmpty() ? builder : builder.types(types)).build();
   }

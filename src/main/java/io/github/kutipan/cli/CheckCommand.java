@@ -3,6 +3,7 @@ package io.github.kutipan.cli;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import io.github.kutipan.Breadth;
 import io.github.kutipan.QuoteAttributor;
 import io.github.kutipan.examples.Example;
 import io.github.kutipan.examples.Examples;
@@ -69,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static QuoteAttributor attributor(Path pack) {
-    return QuoteAttributor.builder().languagePack(pack).build();
+    return QuoteAttributor.builder().languagePack(pack).breadth(Breadth.STRICT).build();
   }
 
   private void report(LanguagePackException e) {

@@ -3,6 +3,7 @@ package io.github.kutipan.cli;
 import com.google.common.base.Ascii;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Ints;
+import io.github.kutipan.Breadth;
 import io.github.kutipan.render.TextTable;
 import io.github.kutipan.result.AttributionType;
 import java.util.ArrayList;
@@ -36,6 +37,14 @@ final class Converters {
     @Override
     public InputFormat convert(String value) {
       return constant(InputFormat.class, value);
+    }
+  }
+
+  /** Reads {@code strict} or {@code broad}. */
+  static final class ToBreadth implements ITypeConverter<Breadth> {
+    @Override
+    public Breadth convert(String value) {
+      return constant(Breadth.class, value);
     }
   }
 
@@ -108,6 +117,15 @@ final class Converters {
 
     InputFormats() {
       super(InputFormat.class);
+    }
+  }
+
+  /** What {@link ToBreadth} reads. */
+  static final class Breadths extends Names {
+    private static final long serialVersionUID = 1;
+
+    Breadths() {
+      super(Breadth.class);
     }
   }
 

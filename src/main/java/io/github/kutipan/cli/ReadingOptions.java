@@ -1,5 +1,6 @@
 package io.github.kutipan.cli;
 
+import io.github.kutipan.Breadth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,16 @@ final class ReadingOptions {
       converter = Converters.ToConfidence.class,
       description = "Report only what is at least so probable, from 0 to 1. Default: 0.")
   private double minConfidence = 0;
+
+  @Option(
+      names = {"-b", "--breadth"},
+      paramLabel = "strict|broad",
+      converter = Converters.ToBreadth.class,
+      completionCandidates = Converters.Breadths.class,
+      description =
+          "How much to take for an attribution: strict is what fits a pattern of the language,"
+              + " broad also what its model takes for one. Default: broad.")
+  private Breadth breadth = Breadth.BROAD;
 
   @Option(
       names = {"-i", "--input-format"},
@@ -77,6 +88,10 @@ final class ReadingOptions {
 
   double minConfidence() {
     return minConfidence;
+  }
+
+  Breadth breadth() {
+    return breadth;
   }
 
   InputFormat inputFormat() {

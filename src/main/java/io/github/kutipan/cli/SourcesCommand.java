@@ -93,7 +93,8 @@ final class SourcesCommand implements Callable<Integer> {
   public Integer call() {
     Attributors attributors;
     try {
-      attributors = new Attributors(reading.language(), Set.of(), reading.minConfidence());
+      attributors =
+          new Attributors(reading.language(), Set.of(), reading.minConfidence(), reading.breadth());
     } catch (LanguagePackException e) {
       console.error("--language: " + e.getMessage());
       return ExitCode.USAGE;

@@ -224,6 +224,7 @@ class AttributeCommandTest {
             + "| '--min-confidence': expected a number from 0 to 1, found \"2\"",
         "attribute --min-confidence NaN"
             + "| '--min-confidence': expected a number from 0 to 1, found \"NaN\"",
+        "attribute --breadth wide | '--breadth': expected one of strict, broad, found \"wide\"",
         "attribute --width 5 | '--width': expected a number of at least 20, found \"5\"",
         "attribute --loud | '--loud'",
         "attributes | 'attributes'",
