@@ -459,12 +459,23 @@ public final class ReportFinder {
       return new Report(
           pattern,
           type,
-          contents.stream().map(r -> clause.sentence.span(r.start(), r.end())).toList(),
+          contents.stream().map(r -> clause.sentence.span(r.start(), unstopped(r))).toList(),
           cue,
           source,
           clause.sentence.index(),
           clause.sentence.paragraph(),
           aside);
+    }
+
+    /** The end of a content without the stop or the comma that a judge's end may have before it. */
+    private int unstopped(Range content) {
+      int end = content.end();
+      while (reportJudge.isTrained()
+          && end - 1 > content.start()
+          && (clause.isBorder(end - 1) || clause.is(end - 1, ","))) {
+        end--;
+      }
+      return end;
     }
 
     /** A relative clause leaves its subject to the next verb, but not what it reports. */
